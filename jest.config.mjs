@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+
+import { swcOptions } from './scripts/swc-options.mjs';
+
+const folders = ['packages', 'subgraphs', 'gateway', 'schema', 'tests', 'bench'].filter((name) =>
+  existsSync(new URL(name, import.meta.url)),
+);
+
+export default {
+  testEnvironment: 'node',
+  roots: folders.map((name) => `<rootDir>/${name}`),
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/scripts/jest-summary.mjs'],
+  collectCoverageFrom: folders.map((name) => `${name}/**/*.ts`),
+  coverageProvider: 'v8',
+};

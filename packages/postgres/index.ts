@@ -1,0 +1,1 @@
+export { urlOfDatabase } from './connection-url.ts';

@@ -65,7 +65,8 @@ function install() {
 
 /** npm hands its own settings down as variables; pnpm would take them for its own. Those about the network it needs. */
 function environmentForPnpm() {
-  const keep = ([name]) => !/^npm_(config|package|lifecycle)_/i.test(name) || /registry|auth|ca(file)?$|cache|proxy|ssl/i.test(name);
+  const keep = ([name]) =>
+    !/^npm_(config|package|lifecycle)_/i.test(name) || /registry|auth|ca(file)?$|cache|proxy|ssl/i.test(name);
   return Object.fromEntries(Object.entries(process.env).filter(keep));
 }
 

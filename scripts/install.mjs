@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { whileNobodyElseInstalls } from './install-lock.mjs';
 import { root } from './root.mjs';
 
 const TRIES = 3;
@@ -15,19 +16,17 @@ const read = (name) => readFileSync(join(root, name), 'utf8');
 
 export async function installWhenLockfileChanged() {
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (isInstalled()) return;
 
   const say = startSayingHowLong();
-  say('Installing what Kith needs. The first time takes about a minute.');
-  for (let attempt = 1; !(await install()); attempt += 1) {
-    if (attempt === TRIES) {
-      say(`The install failed ${TRIES} times; the lines above say why. Is the network there?`);
-      process.exit(1);
-    }
-    say(`The install did not finish: trying again (${attempt + 1} of ${TRIES}).`);
-  }
-  writeFileSync(stamp, wanted);
-  say('Installed.');
+  await whileNobodyElseInstalls(say, async () => {
+    if (isInstalled()) return;
+    say('Installing what Kith needs. The first time takes about a minute.');
+    await installInAFewTries(say);
+    writeFileSync(stamp, wanted);
+    say('Installed.');
+  });
   say.stop();
 }
 
@@ -39,6 +38,17 @@ function fingerprint() {
     .digest('hex');
 }
 
+async function installInAFewTries(say) {
+  for (let attempt = 1; !(await install()); attempt += 1) {
+    if (attempt === TRIES) {
+      say(`The install failed ${TRIES} times; the lines above say why. Is the network there?`);
+      process.exit(1);
+    }
+    say(`The install did not finish: trying again (${attempt + 1} of ${TRIES}).`);
+  }
+}
+
+/** One try; true where everything is in place. */
 function install() {
   const windows = process.platform === 'win32';
   const pnpm = `pnpm@${JSON.parse(read('package.json')).config.pnpm}`;
@@ -63,17 +73,17 @@ function install() {
   });
 }
 
-/** npm hands its own settings down as variables; pnpm would take them for its own. Those about the network it needs. */
+/** npm hands its own settings down as variables; pnpm would take them for its own. It needs those about the network. */
 function environmentForPnpm() {
-  const keep = ([name]) =>
-    !/^npm_(config|package|lifecycle)_/i.test(name) || /registry|auth|ca(file)?$|cache|proxy|ssl/i.test(name);
-  return Object.fromEntries(Object.entries(process.env).filter(keep));
+  const isNpms = (name) => /^npm_(config|package|lifecycle)_/i.test(name);
+  const isAboutTheNetwork = (name) => /registry|auth|ca(file)?$|cache|proxy|ssl/i.test(name);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isNpms(name) || isAboutTheNetwork(name)));
 }
 
 function startSayingHowLong() {
   const started = Date.now();
   const say = (sentence) => console.error(`[${Math.round((Date.now() - started) / 1000)} s] ${sentence}`);
-  const timer = setInterval(() => say('Still installing.'), SIGN_OF_LIFE_MS);
+  const timer = setInterval(() => say('Still working.'), SIGN_OF_LIFE_MS);
   say.stop = () => clearInterval(timer);
   return say;
 }

@@ -1,0 +1,4 @@
+import { closeDesk } from './shared-server.ts';
+
+/** After all tests. */
+export default closeDesk;

@@ -1,0 +1,4 @@
+import { openDesk } from './shared-server.ts';
+
+/** Before all tests. */
+export default openDesk;

@@ -1,0 +1,35 @@
+/** Who sits in front of the page. */
+export type Who = 'CARER' | 'THINKING' | 'CARE_LEAVER' | 'HELPING_CARER' | 'HELPING_CARE_LEAVER';
+
+/** One child of the journey. `ref` is ours; the name is only for the pages, and never leaves this service. */
+export interface ChildTold {
+  readonly ref: string;
+  readonly name?: string;
+}
+
+/** The answers of one record, as the gateway takes them: dates `YYYY-MM-DD`, money in pence, records nested. */
+export type ToldAnswers = { readonly [field: string]: unknown };
+
+/**
+ * All that a person has told the checker so far. It lives in their own browser, sealed, and nowhere else.
+ * Nothing in it is worked out: answers only.
+ */
+export interface Journey {
+  readonly version: 1;
+  readonly who?: Who;
+  readonly children: readonly ChildTold[];
+  /** By the person's own record, and by child `ref` for the children's. */
+  readonly own: ToldAnswers;
+  readonly ofChild: Readonly<Record<string, ToldAnswers>>;
+  /** Questions answered with "I do not know": `fact.code`, or `fact.code@ref` for a child's. */
+  readonly notKnown: readonly string[];
+  readonly easyRead?: boolean;
+}
+
+export const emptyJourney: Journey = { version: 1, children: [], own: {}, ofChild: {}, notKnown: [] };
+
+export const isAboutCareLeaver = (journey: Journey): boolean =>
+  journey.who === 'CARE_LEAVER' || journey.who === 'HELPING_CARE_LEAVER';
+
+/** The key of a question in `notKnown`. */
+export const questionKey = (factCode: string, ref?: string): string => (ref ? `${factCode}@${ref}` : factCode);

@@ -7,12 +7,14 @@ import { promisify } from 'node:util';
 import { MAJOR_VERSION } from './binaries.ts';
 import type { DataPlace } from './data-place.ts';
 import { environmentOfServer } from './environment.ts';
+import { codeOf } from './error-code.ts';
 import type { Launching } from './launch.ts';
 
 /** The database role that owns everything; its password is in the data place. */
 export const OWNER = 'kith_owner';
 
 const INITDB_LIMIT_MS = 120_000;
+const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR']);
 
 /** Every connection needs the password, and text sorts by code point: the same on every machine. */
 const ALWAYS = [
@@ -34,7 +36,7 @@ export async function makeClusterIfMissing(place: DataPlace, making: Launching):
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
     if (existsSync(place.cluster)) return checkVersion(place);
-    if (isTaken(error)) {
+    if (TAKEN.has(codeOf(error))) {
       throw new Error(`${place.folder} holds something that is not a database of Kith: move it away.`, {
         cause: error,
       });
@@ -70,9 +72,4 @@ function checkVersion({ folder, cluster }: DataPlace): void {
     `The data in ${folder} was made by PostgreSQL ${version}, and this is PostgreSQL ${MAJOR_VERSION}: ` +
       'move the folder away to begin with an empty database, or restore a dump of it afterwards.',
   );
-}
-
-function isTaken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR';
 }

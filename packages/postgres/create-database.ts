@@ -1,6 +1,7 @@
-import { Client, DatabaseError, escapeIdentifier } from 'pg';
+import { Client, escapeIdentifier } from 'pg';
 
 import { urlOfDatabase } from './connection-url.ts';
+import { codeOf } from './error-code.ts';
 
 const LIMIT_MS = 30_000;
 const ALREADY_THERE = new Set(['42P04', '23505']);
@@ -23,7 +24,7 @@ export async function createDatabaseIfMissing(serverUrl: string, database: strin
     if (rowCount === 0) await client.query(`create database ${escapeIdentifier(database)}`);
   } catch (error) {
     // Another process made it in between.
-    if (!(error instanceof DatabaseError && ALREADY_THERE.has(error.code ?? ''))) throw error;
+    if (!ALREADY_THERE.has(codeOf(error))) throw error;
   } finally {
     await client.end();
   }

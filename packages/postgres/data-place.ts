@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import type { Account } from './account.ts';
@@ -43,6 +43,17 @@ export function makeFolder(path: string): void {
   } finally {
     process.umask(previous);
   }
+}
+
+/** Refuses data that this process may not read, in words rather than with the system's "permission denied". */
+export function refuseDataOfOthers({ folder }: DataPlace): void {
+  const own = process.getuid?.();
+  const owner = statSync(folder, { throwIfNoEntry: false })?.uid;
+  if (own === 0 || owner === undefined || owner === own) return;
+  throw new Error(
+    `The data in ${folder} belongs to another account of this machine (user ${owner}): ` +
+      'start Kith as that account or as root, or move the folder away to begin with an empty database.',
+  );
 }
 
 function layOut(wanted: string): DataPlace {

@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 
+import { codeOf } from './error-code.ts';
+
 /** One process's say in how long a server runs: it may be stopped by the last that holds it, and by nobody before. */
 export interface Hold {
   /** Gives up this hold; true where nobody else holds the server, and then nobody new can. */
@@ -37,16 +39,14 @@ export async function holdIfUp(ownerUrl: string, cluster: string): Promise<Hold 
   } catch (error) {
     await client.end().catch(() => {});
     if (isComingOrGoing(error)) return undefined;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`PostgreSQL runs on the data in ${cluster} but cannot be used: ${reason}.`, { cause: error });
+    throw new Error(`PostgreSQL runs on the data in ${cluster} but cannot be used: ${String(error)}`, { cause: error });
   }
   return holdOf(client);
 }
 
 function isComingOrGoing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   // 57P0x: shutting down, crashed, starting up. The driver gives a connection cut short no code.
-  return /^(57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) || /terminated/.test(String(error));
+  return /^(57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(codeOf(error)) || /terminated/.test(String(error));
 }
 
 function holdOf(client: Client): Hold {

@@ -46,12 +46,9 @@ export async function launchServer(place: DataPlace, launching: Launching): Prom
     server.once('error', (error) => resolve(error.message));
     server.once('exit', () => resolve(readFileSync(place.logFile, 'utf8')));
   });
-  const up = waitForFile(place.cluster, server.pid);
-  const said = await Promise.race([ended, up]);
-  if (typeof said !== 'string') {
-    server.unref();
-    return said;
-  }
+  const said = await Promise.race([ended, waitUntilUp(place.cluster, server.pid)]);
+  server.removeAllListeners().unref();
+  if (typeof said !== 'string') return said;
   if (/lock file|still in use|could not bind|could not create any TCP/.test(said)) return undefined;
   throw new Error(`PostgreSQL did not start on ${place.folder}: ${said.trim().slice(-800)}`);
 }
@@ -79,7 +76,7 @@ function spawnServer(place: DataPlace, port: number, { binaries, account, durabl
   }
 }
 
-async function waitForFile(cluster: string, pid: number | undefined): Promise<Postmaster | string> {
+async function waitUntilUp(cluster: string, pid: number | undefined): Promise<Postmaster | string> {
   const deadline = Date.now() + UP_LIMIT_MS;
   while (Date.now() < deadline) {
     const found = runningPostmaster(cluster);

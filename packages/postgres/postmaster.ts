@@ -1,6 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { codeOf } from './error-code.ts';
+
 /** A server that is running on a cluster, as it says of itself in the cluster's postmaster.pid. */
 export interface Postmaster {
   pid: number;
@@ -46,5 +48,3 @@ function readIfThere(file: string): string {
     throw error;
   }
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -6,7 +6,7 @@ import { accountForServer } from './account.ts';
 import { reachableBinaries } from './binaries.ts';
 import { makeClusterIfMissing, OWNER } from './cluster.ts';
 import { urlOfDatabase } from './connection-url.ts';
-import { chooseDataPlace, placeOutside, type DataPlace } from './data-place.ts';
+import { chooseDataPlace, placeOutside, refuseDataOfOthers, type DataPlace } from './data-place.ts';
 import { holdIfUp, type Hold } from './hold.ts';
 import { launchServer, type Launching } from './launch.ts';
 import { runningPostmaster, type Postmaster } from './postmaster.ts';
@@ -48,6 +48,7 @@ export async function startPostgres(options: StartOptions): Promise<EmbeddedPost
   const wanted = resolve(options.dataDirectory);
   const account = accountForServer([wanted, placeOutside(wanted)]);
   const place = chooseDataPlace(wanted, account, log);
+  refuseDataOfOthers(place);
   const launching = { binaries: reachableBinaries(account), account, durable };
   await makeClusterIfMissing(place, launching);
 

@@ -30,7 +30,7 @@ async function answer(response: ServerResponse): Promise<void> {
     const running = await server;
     response.end(running.ownerUrl('postgres'));
   } catch (error) {
-    response.writeHead(500).end(error instanceof Error ? error.message : String(error));
+    response.writeHead(500).end(String(error));
   }
 }
 

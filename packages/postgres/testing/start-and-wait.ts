@@ -2,12 +2,15 @@
 import { startPostgres } from '../start.ts';
 
 const [dataDirectory = ''] = process.argv.slice(2);
-const lines: string[] = [];
-const server = await startPostgres({ dataDirectory, durable: false, log: (line) => lines.push(line) });
+const printed: string[] = [];
+const log = (line: string) => void printed.push(line);
+const server = await startPostgres({ dataDirectory, durable: false, log });
 
-process.stdout.write(
-  `${JSON.stringify({ url: server.ownerUrl('postgres'), dataDirectory: server.dataDirectory, adopted: server.adopted, lines })}\n`,
-);
 // Something to wait for: the server itself keeps nobody alive.
 const waiting = setInterval(() => {}, 1000);
 process.once('SIGTERM', () => void server.stop().then(() => clearInterval(waiting)));
+process.once('SIGUSR2', () => process.exit(3));
+
+// Said last, for whoever hears it may end this process at once.
+const got = { url: server.ownerUrl('postgres'), dataDirectory: server.dataDirectory, adopted: server.adopted, printed };
+process.stdout.write(`${JSON.stringify(got)}\n`);

@@ -24,9 +24,7 @@ export function fieldSetOf(declared: RecordDeclaration): string {
   return Object.entries(declared.fields)
     .map(([name, field]) => {
       if (!('kind' in field)) return name;
-      return field.kind === 'record'
-        ? `${name} { ${fieldSetOf(field)} }`
-        : `${name} { ref ${fieldSetOf(field.of)} }`;
+      return field.kind === 'record' ? `${name} { ${fieldSetOf(field)} }` : `${name} { ref ${fieldSetOf(field.of)} }`;
     })
     .join(' ');
 }

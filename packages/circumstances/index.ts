@@ -14,3 +14,5 @@ export * from './child/education.ts';
 export * from './finances/household-finances.ts';
 export * from './finances/income.ts';
 export * from './finances/outgoing.ts';
+export { problemsIn, type Path, type Problem } from './problems.ts';
+export * from './carer/cross-checks.ts';

@@ -55,12 +55,13 @@ export type Told<R extends RecordDeclaration> = {
   readonly [K in keyof R['fields']]?: ToldField<R['fields'][K]> | null;
 };
 
-type ToldField<F extends Field> = F extends ListDeclaration<infer R>
-  ? readonly ToldItem<R>[]
-  : F extends RecordDeclaration
-    ? Told<F>
-    : F extends Fact
-      ? ToldFact<F>
-      : never;
+type ToldField<F extends Field> =
+  F extends ListDeclaration<infer R>
+    ? readonly ToldItem<R>[]
+    : F extends RecordDeclaration
+      ? Told<F>
+      : F extends Fact
+        ? ToldFact<F>
+        : never;
 
 export type ToldItem<R extends RecordDeclaration> = Told<R> & { readonly ref: string };

@@ -3,7 +3,8 @@ import { record } from '../record.ts';
 
 export const lookedAfterBefore = yesNoFact('child.care.lookedAfterBefore', {
   title: 'Looked after just before',
-  question: 'Was the child in the care of a council just before the order, or just before coming to you if there is no order?',
+  question:
+    'Was the child in the care of a council just before the order, or just before coming to you if there is no order?',
   why: 'Children who were looked after by a council have rights to more help.',
   hint: 'This includes foster care with you, an interim care order, and care that the parents agreed to (section 20).',
   changeable: 'NEVER',

@@ -24,7 +24,8 @@ export const feeDecidedBeforeOrder = yesNoFact('child.fostering.feeDecidedBefore
 
 export const feeExceptional = yesNoFact('child.fostering.feeExceptional', {
   title: 'Exceptional reasons for the fee',
-  question: 'Has the council agreed that the child’s needs, or something else exceptional, call for the fee beyond two years?',
+  question:
+    'Has the council agreed that the child’s needs, or something else exceptional, call for the fee beyond two years?',
   why: 'The fee ends two years after the order unless there are exceptional reasons.',
   changeable: 'NEVER',
 });
@@ -37,10 +38,14 @@ export const weeklyFeePence = moneyFact('child.fostering.weeklyFeePence', {
   changeable: 'NEVER',
 });
 
-export const formerFostering = record('FormerFostering', 'Whether the carer was the child’s paid foster carer before the order.', {
-  carerWasFosterParent: wasCouncilFosterParent,
-  feeIncluded: fosteringIncludedFee,
-  feeDecidedBeforeOrder,
-  feeExceptional,
-  weeklyFeePence,
-});
+export const formerFostering = record(
+  'FormerFostering',
+  'Whether the carer was the child’s paid foster carer before the order.',
+  {
+    carerWasFosterParent: wasCouncilFosterParent,
+    feeIncluded: fosteringIncludedFee,
+    feeDecidedBeforeOrder,
+    feeExceptional,
+    weeklyFeePence,
+  },
+);

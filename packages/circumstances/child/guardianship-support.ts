@@ -39,7 +39,8 @@ export const needsContactTravel = yesNoFact('child.support.contactTravel', {
 
 export const agreesToConditions = yesNoFact('child.support.agreesToConditions', {
   title: 'Agrees to report changes',
-  question: 'Have you agreed, or will you agree, to tell the council about changes and to send it a statement each year?',
+  question:
+    'Have you agreed, or will you agree, to tell the council about changes and to send it a statement each year?',
   why: 'Regular support cannot be paid until you agree to this.',
   hint: 'Changes such as a new address or income. You say so at once and confirm it in writing within seven days.',
   changeable: 'BY_CHOICE',
@@ -61,13 +62,17 @@ export const supportDecidedBeforeOrder = yesNoFact('child.support.decidedBeforeO
 });
 
 /** What special guardianship support turns on (Special Guardianship Regulations 2005 regs 5 to 10). */
-export const guardianshipSupport = record('GuardianshipSupport', 'What the carer needs help with, and what the council has agreed.', {
-  homeAndKeep: needsHomeAndKeep,
-  neededToCare: needsMoneyToCare,
-  specialCare: needsSpecialCare,
-  legalCosts: needsLegalCosts,
-  contactTravel: needsContactTravel,
-  agreesToConditions,
-  inPayment: supportInPayment,
-  decidedBeforeOrder: supportDecidedBeforeOrder,
-});
+export const guardianshipSupport = record(
+  'GuardianshipSupport',
+  'What the carer needs help with, and what the council has agreed.',
+  {
+    homeAndKeep: needsHomeAndKeep,
+    neededToCare: needsMoneyToCare,
+    specialCare: needsSpecialCare,
+    legalCosts: needsLegalCosts,
+    contactTravel: needsContactTravel,
+    agreesToConditions,
+    inPayment: supportInPayment,
+    decidedBeforeOrder: supportDecidedBeforeOrder,
+  },
+);

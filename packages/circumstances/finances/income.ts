@@ -55,8 +55,12 @@ export const incomeEvery = choiceFact('carer.finances.incomes.every', 'IncomeEve
   changeable: 'NEVER',
 });
 
-export const householdIncome = record('HouseholdIncome', 'Money that comes in to an adult of the household, or to the child.', {
-  kind: incomeKind,
-  amountPence: incomePence,
-  every: incomeEvery,
-});
+export const householdIncome = record(
+  'HouseholdIncome',
+  'Money that comes in to an adult of the household, or to the child.',
+  {
+    kind: incomeKind,
+    amountPence: incomePence,
+    every: incomeEvery,
+  },
+);

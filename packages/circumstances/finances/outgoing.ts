@@ -38,8 +38,12 @@ export const outgoingEvery = choiceFact('carer.finances.outgoings.every', 'Outgo
   changeable: 'NEVER',
 });
 
-export const householdOutgoing = record('HouseholdOutgoing', 'A regular payment of the household, leaving out the kinship children.', {
-  kind: outgoingKind,
-  amountPence: outgoingPence,
-  every: outgoingEvery,
-});
+export const householdOutgoing = record(
+  'HouseholdOutgoing',
+  'A regular payment of the household, leaving out the kinship children.',
+  {
+    kind: outgoingKind,
+    amountPence: outgoingPence,
+    every: outgoingEvery,
+  },
+);

@@ -1,0 +1,57 @@
+import { DataloaderType, DefaultLogger, type LoggerOptions } from '@mikro-orm/core';
+import { MikroORM } from '@mikro-orm/postgresql';
+
+import type { DatabaseDeclaration, OpenOptions } from './declaration.ts';
+import { passwordOf } from './key.ts';
+import { migrate } from './migrate.ts';
+import { roleOf, schemaOf } from './names.ts';
+import { requestDatabase, type RequestDatabase } from './request-database.ts';
+
+const DEFAULT_CONNECTIONS = 10;
+
+export interface OpenDatabase {
+  forRequest(): RequestDatabase;
+  answers(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Migrates as the owner, then works as the subgraph's own role and nothing more. */
+export async function openDatabase(
+  subgraph: string,
+  declared: DatabaseDeclaration,
+  options: OpenOptions,
+): Promise<OpenDatabase> {
+  await migrate(subgraph, declared, options);
+  const orm = await MikroORM.init({
+    clientUrl: urlOfRole(options.ownerUrl, roleOf(subgraph), options.key),
+    entities: [...declared.entities],
+    schema: schemaOf(subgraph),
+    allowGlobalContext: false,
+    dataloader: DataloaderType.ALL,
+    ensureDatabase: false,
+    pool: { min: 0, max: options.connections ?? DEFAULT_CONNECTIONS, idleTimeoutMillis: 30_000 },
+    driverOptions: { application_name: roleOf(subgraph), connectionTimeoutMillis: 10_000, query_timeout: 10_000 },
+    ...(options.onStatement && countedBy(options.onStatement)),
+  });
+  return {
+    forRequest: () => requestDatabase(orm.em),
+    answers: () => orm.isConnected(),
+    close: () => orm.close(true),
+  };
+}
+
+function urlOfRole(ownerUrl: string, role: string, key: Uint8Array): string {
+  const url = new URL(ownerUrl);
+  url.username = role;
+  url.password = passwordOf(role, key);
+  return url.toString();
+}
+
+function countedBy(onStatement: (sql: string) => void) {
+  class Counting extends DefaultLogger {
+    override logQuery(context: { query: string }): void {
+      onStatement(context.query);
+    }
+  }
+  return { debug: ['query' as const], loggerFactory: (options: LoggerOptions) => new Counting(options) };
+}

@@ -1,0 +1,2 @@
+export * from './start-for-test.ts';
+export * from './ask.ts';

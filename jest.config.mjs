@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs';
-
+import { folders } from './scripts/folders.mjs';
 import { swcOptions } from './scripts/swc-options.mjs';
-
-const folders = ['packages', 'subgraphs', 'gateway', 'schema', 'tests', 'bench', 'web'].filter((name) =>
-  existsSync(new URL(name, import.meta.url)),
-);
 
 export default {
   testEnvironment: 'node',
@@ -16,6 +11,6 @@ export default {
   globalTeardown: '<rootDir>/packages/postgres/testing/close-desk.ts',
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/scripts/jest-summary.mjs'],
-  collectCoverageFrom: folders.map((name) => `${name}/**/*.ts`),
+  collectCoverageFrom: [...folders.map((name) => `${name}/**/*.ts`), '!**/testing/**', '!**/node_modules/**'],
   coverageProvider: 'v8',
 };

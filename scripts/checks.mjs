@@ -1,0 +1,21 @@
+// What must hold of the whole house before its tests are worth running, each by the tool that knows it best.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { folders } from './folders.mjs';
+import { root } from './root.mjs';
+
+const tool = (path) => join('node_modules', path);
+
+/** Each check: its name, and the arguments with which Node runs it. */
+export const checks = [
+  { name: 'Formatting', run: [tool('oxfmt/bin/oxfmt'), '--check', '.'] },
+  { name: 'Types', run: [tool('typescript/bin/tsc'), '--noEmit'] },
+  { name: 'Lint', run: [tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '.'] },
+  {
+    name: 'Import directions',
+    run: [tool('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', ...folders],
+  },
+  { name: 'Dead code', run: [tool('knip/bin/knip.js')] },
+  { name: 'Schema is fresh', run: ['--import', './scripts/register.mjs', 'schema/compose.ts', '--check'] },
+].filter(({ run }) => !run.includes('schema/compose.ts') || existsSync(join(root, 'schema/compose.ts')));

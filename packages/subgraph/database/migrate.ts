@@ -40,6 +40,7 @@ async function runMigrations(subgraph: string, declared: DatabaseDeclaration, ow
       tableName: `${schemaOf(subgraph)}.schema_migration`,
       migrationsList: declared.migrations.map((migration) => ({ name: migration.name, class: classOf(migration) })),
       snapshot: false,
+      silent: true,
       // Its wrapping switches foreign keys off, which only a superuser may.
       disableForeignKeys: false,
     },

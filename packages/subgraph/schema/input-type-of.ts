@@ -29,8 +29,7 @@ function made(declared: RecordDeclaration, typeName: string, inList: boolean): G
   const type = class {};
   Object.defineProperty(type, 'name', { value: typeName });
   if (inList) {
-    const description =
-      'A name for it within the list, such as "a". At most 40 letters, figures, dashes and underscores.';
+    const description = 'A name for it within the list, such as "a". Up to 64 letters, digits, - or _.';
     Field(() => ID, { description })(type.prototype, 'ref');
   }
   for (const [name, field] of Object.entries(declared.fields)) declare(type, name, field);

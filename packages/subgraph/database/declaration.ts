@@ -1,9 +1,9 @@
-import type { AnyEntity, EntityName } from '@mikro-orm/core';
+import type { Options } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
 
 /** What a subgraph keeps, all of it in one schema of its own, and how that schema came to be. */
 export interface DatabaseDeclaration {
-  readonly entities: readonly EntityName<AnyEntity>[];
+  readonly entities: NonNullable<Options['entities']>;
   /** In the order in which they run. One that has been released is never edited. */
   readonly migrations: readonly SchemaMigration[];
   /** Loads reference data after the migrations, as the owner. It runs at every start, so it must be idempotent. */

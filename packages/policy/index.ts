@@ -8,3 +8,8 @@ export * from './conditions/compose.ts';
 export * from './conditions/tests.ts';
 export * from './amounts/amount.ts';
 export * from './entitlements/entitlement.ts';
+export { lookup } from './dated/lookup.ts';
+export type { Situation } from './entitlements/situation.ts';
+export * from './determination/determination.ts';
+export { compile, type Compiled } from './compile.ts';
+export type { Decided } from './compiled/outcome.ts';

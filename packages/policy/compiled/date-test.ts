@@ -1,0 +1,116 @@
+import type { DayTerm } from '../conditions/condition.ts';
+import type { DateFact } from '../facts/fact.ts';
+import type { Dated } from '../dated/parameter.ts';
+import type { Day } from '../day.ts';
+import { NO, YES, type Met } from './met.ts';
+import type { DayRecord } from './register.ts';
+import { lastWithin, shifting, type Shifting } from './shift.ts';
+import type { Slot } from './slot.ts';
+import type { Workshop } from './workshop.ts';
+
+type Examine = () => Met;
+
+/** A day reckoned from a fact, or one that the calendar and the parameters fix. */
+type Side =
+  | { readonly slot: Slot; readonly term: DayTerm; readonly shifted: Shifting }
+  | { readonly slot?: undefined; readonly on: (record: DayRecord) => number };
+
+/**
+ * `earlier` is on or before `later`. A comparison with a parameter that has no value does not hold: a date that nobody
+ * has set has not come.
+ */
+export function dateTest(workshop: Workshop, earlier: DayTerm, later: DayTerm): Examine {
+  const first = sideOf(workshop, earlier);
+  const second = sideOf(workshop, later);
+  if (first.slot && second.slot) return betweenFacts(workshop, first, second);
+  if (first.slot) return factNotAfter(workshop, first, (second as Calendar).on);
+  if (second.slot) return factNotBefore(workshop, second, (first as Calendar).on);
+  return calendarOnly(workshop, first.on, (second as Calendar).on);
+}
+
+type Reckoned = Extract<Side, { slot: Slot }>;
+type Calendar = Exclude<Side, { slot: Slot }>;
+
+export const isDateFact = (base: DayTerm['base']): base is DateFact => typeof base === 'object' && 'type' in base;
+
+function sideOf(workshop: Workshop, term: DayTerm): Side {
+  const { base } = term;
+  const shifted = shifting(term);
+  if (isDateFact(base)) return { slot: workshop.slots.of(base), term, shifted };
+  if (base === 'AS_OF') return { on: (record) => shifted(record.asOf) };
+  if (typeof base === 'number') {
+    const fixed = shifted(base);
+    return { on: () => fixed };
+  }
+  const index = workshop.register.index(base as Dated<Day>);
+  return { on: (record) => shifted((record.inForce[index]?.value as Day | undefined) ?? NaN) };
+}
+
+function calendarOnly({ box, register }: Workshop, first: Calendar['on'], second: Calendar['on']): Examine {
+  const holds = register.turn((record) => (first(record) <= second(record) ? 1 : 0));
+  return () => (box.record.turns[holds] === 1 ? YES : NO);
+}
+
+function factNotAfter({ box, register, splits }: Workshop, fact: Reckoned, limit: Calendar['on']): Examine {
+  const { index, place } = fact.slot;
+  const turn = register.turn((record) => lastWithin(fact.term, fact.shifted, limit(record)));
+  splits.cuts[index]!.push((into) => into.push(box.record.turns[turn]! + 1));
+  const { low, high } = box;
+  return () => {
+    const last = box.record.turns[turn]!;
+    if (high[index]! <= last) return YES;
+    if (!(low[index]! <= last)) return NO;
+    box.remains?.push(index, low[index]!, high[index]!, last);
+    return place;
+  };
+}
+
+function factNotBefore({ box, register, splits }: Workshop, fact: Reckoned, limit: Calendar['on']): Examine {
+  const { index, place } = fact.slot;
+  const turn = register.turn((record) => lastWithin(fact.term, fact.shifted, limit(record) - 1));
+  splits.cuts[index]!.push((into) => into.push(box.record.turns[turn]! + 1));
+  const { low, high } = box;
+  return () => {
+    const last = box.record.turns[turn]!;
+    if (low[index]! > last) return YES;
+    if (!(high[index]! > last)) return NO;
+    box.remains?.push(-index - 1, low[index]!, high[index]!, last);
+    return place;
+  };
+}
+
+/**
+ * Splitting on whether it holds, and drawing the first and last days of both facts in until nothing moves, is exact:
+ * each such comparison bounds one day from below by another, so the first days left always fit together.
+ */
+function betweenFacts({ box, splits, dateComparison }: Workshop, a: Reckoned, b: Reckoned): Examine {
+  if (a.slot === b.slot) throw new Error(`${a.slot.fact.code} is compared with itself`);
+  const { low, high, assumed } = box;
+  const [i, j] = [a.slot.index, b.slot.index];
+  const lastOfA = (limit: number) => lastWithin(a.term, a.shifted, limit);
+  const lastOfB = (limit: number) => lastWithin(b.term, b.shifted, limit);
+  const { index, place } = dateComparison([a.slot, b.slot], (holds) => {
+    const [lowA, highA, lowB, highB] = [low[i]!, high[i]!, low[j]!, high[j]!];
+    const nextLowA = holds ? lowA : Math.max(lowA, lastOfA(b.shifted(lowB)) + 1);
+    const nextHighA = holds ? Math.min(highA, lastOfA(b.shifted(highB))) : highA;
+    const nextLowB = holds ? Math.max(lowB, lastOfB(a.shifted(lowA) - 1) + 1) : lowB;
+    const nextHighB = holds ? highB : Math.min(highB, lastOfB(a.shifted(highA) - 1));
+    if (nextLowA !== lowA || nextHighA !== highA) box.narrow(i, nextLowA, nextHighA);
+    if (nextLowB !== lowB || nextHighB !== highB) box.narrow(j, nextLowB, nextHighB);
+    return nextLowA <= nextHighA && nextLowB <= nextHighB;
+  });
+  splits.cuts[i]!.push((into) => {
+    if (low[j] === high[j]) into.push(lastOfA(b.shifted(low[j]!)) + 1);
+  });
+  splits.cuts[j]!.push((into) => {
+    if (low[i] === high[i]) into.push(lastOfB(a.shifted(low[i]!) - 1) + 1);
+  });
+  return () => {
+    if (a.shifted(high[i]!) <= b.shifted(low[j]!)) return YES;
+    if (a.shifted(low[i]!) > b.shifted(high[j]!)) return NO;
+    if (assumed[index] !== 0) return assumed[index] === 1 ? YES : NO;
+    box.remains?.push(`<${index}`, low[i]!, high[i]!, low[j]!, high[j]!);
+    if (low[i] === high[i]) return b.slot.place;
+    return low[j] === high[j] ? a.slot.place : place;
+  };
+}

@@ -1,0 +1,31 @@
+import type { Slot } from './slot.ts';
+
+/** A comparison between facts that are open at once. It is split by assuming that it holds, and that it does not. */
+export interface Comparison {
+  /** Its index among what the box assumes. */
+  readonly index: number;
+  readonly place: number;
+  readonly slots: readonly Slot[];
+  /** Leaves only values with which it holds, or does not. False where none are left. */
+  narrow(holds: boolean): boolean;
+}
+
+/** How each fact of an entitlement is split where it is open: what its rules can tell apart. */
+export class Splits {
+  /** For each slot: add the first value of the later part, wherever a rule turns while this slot alone is open. */
+  readonly cuts: ((into: number[]) => void)[][];
+  /** For each slot of codes: the codes that a rule names, those of one list together. */
+  readonly lists: (() => readonly string[])[][];
+  /** For each slot of answers: the sets of bits that a condition takes alike. */
+  readonly sets: number[][];
+  /** For each slot: whether an amount reads it, so that every answer counts for itself. */
+  readonly apart: boolean[];
+  readonly comparisons: Comparison[] = [];
+
+  constructor(slots: readonly Slot[]) {
+    this.cuts = slots.map(() => []);
+    this.lists = slots.map(() => []);
+    this.sets = slots.map(() => []);
+    this.apart = slots.map(() => false);
+  }
+}

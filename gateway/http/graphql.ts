@@ -1,0 +1,63 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { DEFAULT_LIMITS, limitRequests, maskedError, type UnexpectedErrorEntry } from '@kith/subgraph';
+import type { FastifyInstance } from 'fastify';
+
+import { contextOf } from '../asking/who-is-asking.ts';
+import { limitStatements } from '../limits/statements.ts';
+import { plannedGateway } from '../planning/gateway.ts';
+import type { Planner } from '../planning/planner.ts';
+import type { GatewayContext } from '../transport/subgraph-call.ts';
+
+export interface GraphqlOptions {
+  readonly supergraphSdl: string;
+  readonly planner: Planner;
+  readonly production: boolean;
+  readonly log: (entry: UnexpectedErrorEntry) => void;
+}
+
+const MOST_TOKENS = 2_500;
+/** GraphiQL's own question about the schema nests this deep. */
+const DEPTH_OF_INTROSPECTION = 15;
+
+/** Answers POST /graphql. */
+export async function serveGraphql(
+  app: FastifyInstance,
+  options: GraphqlOptions,
+): Promise<ApolloServer<GatewayContext>> {
+  const server = apolloServer(app, options);
+  await server.start();
+  app.route({
+    method: 'POST',
+    url: '/graphql',
+    handler: fastifyApolloHandler(server, { context: async ({ headers }) => contextOf(headers) }),
+  });
+  return server;
+}
+
+function apolloServer(app: FastifyInstance, { supergraphSdl, planner, production, log }: GraphqlOptions) {
+  const depth = production ? DEFAULT_LIMITS.depth : Math.max(DEFAULT_LIMITS.depth, DEPTH_OF_INTROSPECTION);
+  return new ApolloServer<GatewayContext>({
+    gateway: plannedGateway(supergraphSdl, planner),
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    // Whoever starts the gateway stops it, the database last.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [limitRequests({ ...DEFAULT_LIMITS, depth })],
+    formatError: (formatted, error) => maskedError(formatted, error, log),
+    plugins: [
+      limitStatements(),
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      // Nothing leaves the building, whatever the environment says.
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

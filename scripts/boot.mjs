@@ -8,6 +8,7 @@ import { delimiter, join } from 'node:path';
 
 import { installWhenLockfileChanged } from './install.mjs';
 import { findNode24, refuseWithoutNode24 } from './node24.mjs';
+import { passSignalsTo } from './pass-signals.mjs';
 import { root } from './root.mjs';
 
 refuseWithoutNode24();
@@ -27,10 +28,4 @@ function run(node, script) {
     process.exit(1);
   });
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
-}
-
-function passSignalsTo(child) {
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  // A terminal gives Ctrl-C to the child as well, and a second one would cut its tidy stop short.
-  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
 }

@@ -41,7 +41,7 @@ function fingerprint() {
 async function installInAFewTries(say) {
   for (let attempt = 1; !(await install()); attempt += 1) {
     if (attempt === TRIES) {
-      say(`The install failed ${TRIES} times; the lines above say why. Is the network there?`);
+      say(`The install failed ${TRIES} times; the lines above say why. Most often it is the network.`);
       process.exit(1);
     }
     say(`The install did not finish: trying again (${attempt + 1} of ${TRIES}).`);
@@ -50,13 +50,12 @@ async function installInAFewTries(say) {
 
 /** One try; true where everything is in place. */
 function install() {
-  const windows = process.platform === 'win32';
   const pnpm = `pnpm@${JSON.parse(read('package.json')).config.pnpm}`;
   const child = spawn(
-    windows ? 'npx.cmd' : 'npx',
+    'npx',
     ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
     // Progress goes to standard error, so that a command's own output stays clean.
-    { cwd: root, stdio: ['ignore', 2, 2], env: environmentForPnpm(), shell: windows, timeout: LONGEST_TRY_MS },
+    { cwd: root, stdio: ['ignore', 2, 2], env: environmentForPnpm(), timeout: LONGEST_TRY_MS },
   );
   const stop = (signal) => {
     child.kill(signal);

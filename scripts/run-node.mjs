@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
+import { passSignalsTo } from './pass-signals.mjs';
 import { root } from './root.mjs';
 
 /** Runs a script under the Node and the flags of this process; gives its exit code. */
 export function runNode(args) {
   const child = spawn(process.execPath, [...process.execArgv, ...args], { cwd: root, stdio: 'inherit' });
-  // Ctrl-C reaches the child by the terminal; this process only waits for it to finish.
-  process.on('SIGINT', () => {}).on('SIGTERM', () => child.kill('SIGTERM'));
+  passSignalsTo(child);
   return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 }
 

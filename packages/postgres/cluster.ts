@@ -59,10 +59,18 @@ async function makeCluster(folder: string, { binaries, account, durable }: Launc
     env: environmentOfServer,
     timeout: INITDB_LIMIT_MS,
   }).catch((error: Error & { stderr?: string }) => {
-    throw new Error(`PostgreSQL could not make its data folder: ${error.stderr?.trim() || error.message}`, {
-      cause: error,
-    });
+    throw new Error(`PostgreSQL could not make its data folder: ${reasonOf(error)}`, { cause: error });
   });
+}
+
+function reasonOf({ stderr, message }: Error & { stderr?: string }): string {
+  // A container can run as a bare number.
+  const nameless = /could not look up effective user ID (\d+)/.exec(stderr ?? '');
+  if (!nameless) return stderr?.trim() || message;
+  return (
+    `it runs only under an account with a name, and user ${nameless[1]} has none. ` +
+    'Add it to /etc/passwd, or set DATABASE_URL to a database of your own.'
+  );
 }
 
 function checkVersion({ folder, cluster }: DataPlace): void {

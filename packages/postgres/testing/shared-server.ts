@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 
-import { startPostgres, type EmbeddedPostgres } from '../start.ts';
+import type { EmbeddedPostgres } from '../start.ts';
+import { startThrowaway } from './throwaway-server.ts';
 
 // One throwaway server for a whole run of tests, started when the first test asks for it: a run that needs no database
 // does not wait for one. Tests run in processes of their own, so they ask over a local address.
@@ -38,14 +36,5 @@ async function answer(response: ServerResponse): Promise<void> {
 export async function closeDesk(): Promise<void> {
   desk?.close();
   const running = await server?.catch(() => undefined);
-  if (!running) return;
-  await running.stop();
-  rmSync(dirname(running.dataDirectory), { recursive: true, force: true });
-}
-
-function startThrowaway(): Promise<EmbeddedPostgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'kith-tests-'));
-  // Root's server runs under another account, which must get in.
-  chmodSync(folder, 0o755);
-  return startPostgres({ dataDirectory: join(folder, 'postgres'), durable: false });
+  await running?.stop();
 }

@@ -1,0 +1,65 @@
+import { childBenefit, householdBenefit } from '@kith/circumstances';
+import type { Amount, Known, Workings } from '@kith/policy';
+import { childBenefitNetting, weeksPerMonth } from '../allowance-policy.ts';
+import { childBenefitEldest, childBenefitOther } from '../benefit-rates.ts';
+import { contributionShare } from '../derived-facts.ts';
+import { fosteringAllowanceInLaw } from '../fostering-allowance.ts';
+import { pounds } from '../money-words.ts';
+import { guardianshipGuidance, guardianshipRegulations, wirralCase } from '../sources.ts';
+import { weeklyOf } from '../means-test/monthly.ts';
+
+const reg13 = guardianshipRegulations.read('reg 13(2) and (3)');
+const defaultUnknown = guardianshipGuidance.check(
+  'Child Benefit',
+  'The policy of this council is not loaded. Confirm with the council whether it takes Child Benefit off.',
+);
+
+/** Child Benefit that the council takes off, weekly pence, with its line of the sum. */
+function childBenefitTakenOff(known: Known, workings?: Workings): number {
+  const policy = known.inForce(childBenefitNetting);
+  if (!policy || policy.value === 'NEVER') {
+    if (policy && !policy.entry.version) {
+      workings?.note(
+        'Some councils take Child Benefit off. We do not know what this council does, so we have not.',
+        defaultUnknown,
+      );
+    }
+    return 0;
+  }
+  if (policy.value === 'UNLESS_MEANS_TESTED_BENEFIT' && known.choice(householdBenefit) !== 'NONE') return 0;
+  const paid = known.choice(childBenefit);
+  if (paid === 'NONE') return 0;
+  const rate = known.inForce(paid === 'ELDEST' ? childBenefitEldest : childBenefitOther);
+  if (!rate) return 0;
+  workings?.line('Less Child Benefit, which this council takes off', -rate.value, wirralCase, rate.entry.cite);
+  if (rate.provisional) workings?.provisional('The newest Child Benefit rate is not loaded; the last one is shown');
+  return rate.value;
+}
+
+function contributionTakenOff(known: Known, workings?: Workings): number {
+  const share = known.number(contributionShare);
+  if (share === 0) return 0;
+  const month = known.inForce(weeksPerMonth);
+  if (!month) return 0;
+  const weekly = weeklyOf(share, month.value);
+  workings?.line(`Less your share under the council's means test (${pounds(share)} a month)`, -weekly, reg13);
+  return weekly;
+}
+
+/**
+ * What special guardianship support comes to, weekly pence: the fostering allowance that the child would have attracted,
+ * less Child Benefit where the council takes it off, less the child's share of the household's contribution.
+ */
+export const guardianshipAllowance: Amount = {
+  reads: [...fosteringAllowanceInLaw.reads, childBenefit, householdBenefit, contributionShare],
+  steps: fosteringAllowanceInLaw.steps,
+  dated: [...fosteringAllowanceInLaw.dated, childBenefitNetting, childBenefitEldest, childBenefitOther, weeksPerMonth],
+  directions: [{ fact: contributionShare, direction: 'FALLS' }],
+  work: (known, workings) => {
+    const benchmark = fosteringAllowanceInLaw.work(known, workings);
+    if (benchmark === undefined) return undefined;
+    const rest = benchmark - childBenefitTakenOff(known, workings) - contributionTakenOff(known, workings);
+    if (rest < 0) workings?.line('Nothing is left to pay, and nothing is owed', -rest);
+    return Math.max(0, rest);
+  },
+};

@@ -4,6 +4,9 @@ import type { Determination } from './determination/determination.ts';
 import type { Entitlement, PolicyCode } from './entitlements/entitlement.ts';
 import type { Situation } from './entitlements/situation.ts';
 import type { Fact } from './facts/fact.ts';
+import { timeliner, type Period } from './timeline/timeline.ts';
+import { questioner, type Question } from './questions/questions.ts';
+import { changer, type Change } from './changes/would-change.ts';
 import { machine } from './compiled/machine.ts';
 import { decideQuickly, type Decided } from './compiled/outcome.ts';
 
@@ -18,6 +21,11 @@ export interface Compiled {
   /** Without reasons: for populations. */
   outcome(situation: Situation): Decided;
   determine(situation: Situation): Determination;
+  /** What is still to be asked, best first. */
+  questions(situation: Situation): readonly Question[];
+  wouldChange(situation: Situation): readonly Change[];
+  /** @throws RangeError for a horizon below 0 or above 120 months */
+  timeline(situation: Situation, horizonMonths: number): readonly Period[];
 }
 
 /** @throws Error where rules contradict themselves: one code for two types of fact, a number without a direction. */
@@ -33,5 +41,8 @@ export function compile(entitlement: Entitlement, policy: PolicyCode): Compiled 
       return decideQuickly(made);
     },
     determine: determiner(made),
+    questions: questioner(made),
+    wouldChange: changer(made),
+    timeline: timeliner(made),
   };
 }

@@ -43,6 +43,8 @@ export interface CodeFact extends FactBase {
 /** A calendar day; in rules an epoch day, at every edge `YYYY-MM-DD`. */
 export interface DateFact extends FactBase {
   readonly type: 'DATE';
+  /** For a date of birth: whose it is, to begin a sentence with: "The child". */
+  readonly birthOf?: string;
   readonly least: Day;
   readonly most: Day;
 }
@@ -82,7 +84,7 @@ export function choiceFact<V extends string>(
 
 export const codeFact = (code: string, words: FactWords): CodeFact => ({ type: 'CODE', code, ...words });
 
-export const dateFact = (code: string, words: FactWords & { least?: string; most?: string }): DateFact => ({
+export const dateFact = (code: string, words: FactWords & { least?: string; most?: string; birthOf?: string }): DateFact => ({
   type: 'DATE',
   code,
   ...words,

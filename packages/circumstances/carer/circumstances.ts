@@ -1,6 +1,7 @@
 import { codeFact, yesNoFact } from '@kith/policy';
 import { kinshipChild } from '../child/kinship-child.ts';
 import { householdFinances } from '../finances/household-finances.ts';
+import { legalAidFinances } from '../legal-finances/legal-aid-finances.ts';
 import { listOf, record, type Told, type ToldItem } from '../record.ts';
 import { carerEmployment } from './employment.ts';
 import { carerHousehold } from './household.ts';
@@ -31,6 +32,7 @@ export const carerCircumstances = record(
     employment: carerEmployment,
     household: carerHousehold,
     finances: householdFinances,
+    legalFinances: legalAidFinances,
     children: listOf(kinshipChild, MOST_CHILDREN, 'The children who live with and are looked after by the carer.'),
     childrenComplete,
   },

@@ -1,4 +1,5 @@
 import { choiceFact, codeFact, dateFact, yesNoFact } from '@kith/policy';
+import { childLegalMatter } from '../legal-finances/legal-matter.ts';
 import { record } from '../record.ts';
 import { childCareHistory } from './care-history.ts';
 import { childEducation } from './education.ts';
@@ -130,6 +131,7 @@ export const kinshipChild = record('KinshipChild', 'A child who lives with and i
   fostering: formerFostering,
   support: guardianshipSupport,
   education: childEducation,
+  legal: childLegalMatter,
   disabilityBenefit,
   childBenefit,
   zonePaidFrom,

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, cpSync, existsSync, lchownSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chownSync, cpSync, existsSync, lchownSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -21,8 +21,8 @@ const PACKAGES: Record<string, string> = {
 export function reachableBinaries(account: Account | undefined): string {
   const installed = installedBinaries();
   if (canReach(join(installed, 'bin', 'postgres'), account)) return join(installed, 'bin');
-  const name = createHash('sha256').update(`${installed} ${account?.uid}`).digest('hex').slice(0, 12);
-  const copy = join(OUTSIDE, `binaries-${MAJOR_VERSION}-${name}`);
+  // One copy serves every checkout of the same version.
+  const copy = join(OUTSIDE, `postgres-${versionOf(installed)}-for-${account?.uid}`);
   if (!existsSync(copy)) copyFor(account, installed, copy);
   return join(copy, 'bin');
 }
@@ -36,6 +36,11 @@ function installedBinaries(): string {
   } catch {
     throw notHere(`The embedded PostgreSQL for ${platform} is not installed`);
   }
+}
+
+function versionOf(installed: string): string {
+  const { version } = JSON.parse(readFileSync(join(installed, '..', 'package.json'), 'utf8'));
+  return version;
 }
 
 function notHere(reason: string): Error {

@@ -14,7 +14,11 @@ export class JourneyTooLarge extends Error {}
 export type CookieValues = ReadonlyMap<string, string | undefined>;
 
 /** The journey held in a request's cookies. Absent, altered or half a journey: an empty one. */
-export function journeyFrom(cookies: Readonly<Record<string, string | undefined>>, name: string, sealer: Sealer): Journey {
+export function journeyFrom(
+  cookies: Readonly<Record<string, string | undefined>>,
+  name: string,
+  sealer: Sealer,
+): Journey {
   let sealed = '';
   for (let index = 0; index < MOST_CHUNKS; index += 1) sealed += cookies[`${name}-${index}`] ?? '';
   if (sealed === '') return emptyJourney;

@@ -23,10 +23,26 @@ export interface Journey {
   readonly ofChild: Readonly<Record<string, ToldAnswers>>;
   /** Questions answered with "I do not know": `fact.code`, or `fact.code@ref` for a child's. */
   readonly notKnown: readonly string[];
-  readonly easyRead?: boolean;
+  /** Addresses of the questions answered, in order: where "back" leads. */
+  readonly trail: readonly string[];
 }
 
-export const emptyJourney: Journey = { version: 1, children: [], own: {}, ofChild: {}, notKnown: [] };
+export const emptyJourney: Journey = { version: 1, children: [], own: {}, ofChild: {}, notKnown: [], trail: [] };
+
+const LONGEST_TRAIL = 80;
+
+/** The journey with a question's address at the end of its trail; what came after it before is forgotten. */
+export function walked(journey: Journey, path: string): Journey {
+  const before = journey.trail.indexOf(path);
+  const trail = [...(before < 0 ? journey.trail : journey.trail.slice(0, before)), path];
+  return { ...journey, trail: trail.slice(-LONGEST_TRAIL) };
+}
+
+/** Where "back" leads from a page: the question answered before it. */
+export function pageBefore(journey: Journey, path: string): string | undefined {
+  const at = journey.trail.indexOf(path);
+  return at < 0 ? journey.trail.at(-1) : journey.trail[at - 1];
+}
 
 export const isAboutCareLeaver = (journey: Journey): boolean =>
   journey.who === 'CARE_LEAVER' || journey.who === 'HELPING_CARE_LEAVER';

@@ -1,0 +1,20 @@
+import type { Journey } from '../keeping/journey.ts';
+import type { SoFar, Statement } from './statement.ts';
+
+/** What the pages ask of the gateway. Nothing else in the checker knows how it is asked. */
+export interface Asking {
+  soFar(journey: Journey, today: string): Promise<SoFar>;
+  statement(journey: Journey, today: string): Promise<Statement>;
+  councils(): Promise<readonly Council[]>;
+}
+
+/** A council with duties to children. `districts` are the names within it that people may know better. */
+export interface Council {
+  /** GSS code. */
+  readonly code: string;
+  readonly name: string;
+  readonly districts: readonly string[];
+}
+
+/** The gateway did not answer, or not in time. What the person told us is safe in their browser. */
+export class GatewayAway extends Error {}

@@ -1,0 +1,33 @@
+import { AnswersPage } from './answers-page.ts';
+import { ChildrenPage, EditChildPage, NewChildPage, RemoveChildPage } from './children-pages.ts';
+import { LeavePage, ReturnPage, SavePage, StartAgainPage } from './keeping-pages.ts';
+import { LanguagePage } from './language-page.ts';
+import { ListItemPage, ListPage, RemoveListItemPage } from './list-pages.ts';
+import { NextPage } from './next-page.ts';
+import type { Page } from './page.ts';
+import { ChildQuestionPage, QuestionPage } from './question-page.ts';
+import { StartPage } from './start-page.ts';
+import { WhomPage, WhoPage } from './who-page.ts';
+
+/** Every page of the checker. */
+export const pages: readonly Page[] = [
+  new StartPage(),
+  new WhoPage(),
+  new WhomPage(),
+  new NextPage(),
+  new QuestionPage(),
+  new ChildQuestionPage(),
+  new ChildrenPage(),
+  new NewChildPage(),
+  new EditChildPage(),
+  new RemoveChildPage(),
+  new ListPage(),
+  new ListItemPage(),
+  new RemoveListItemPage(),
+  new AnswersPage(),
+  new SavePage(),
+  new ReturnPage(),
+  new StartAgainPage(),
+  new LeavePage(),
+  new LanguagePage(),
+];

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { emptyJourney, type Journey } from '../keeping/journey.ts';
+import { nextQuestion, topicOf } from './conversation.ts';
+import { allPlaces, placeOf, withTold, type Asked } from './subjects.ts';
+
+const family: Journey = { ...emptyJourney, who: 'CARER', children: [{ ref: 'a' }, { ref: 'b' }] };
+const open = (fact: string, gain: number, ref?: string) => ({ fact, gain, about: ref ? { ref } : null });
+const asked = (fact: string, ref?: string): Asked => ({ place: placeOf(fact)!, ref });
+
+describe('the conversation', () => {
+  test('starts with the most telling question', () => {
+    const next = nextQuestion([open('carer.employment.status', 0.2), open('child.arrangement', 1.5, 'b')], family);
+    expect(next).toEqual(asked('child.arrangement', 'b'));
+  });
+
+  test('stays with a topic until nothing of it is left, even where another would tell more', () => {
+    const questions = [
+      open('carer.council', 2),
+      open('child.order.madeOn', 0.1, 'a'),
+      open('child.care.protectionPlan', 1, 'a'),
+    ];
+    expect(nextQuestion(questions, family, asked('child.order.appliedFor', 'a'))).toEqual(
+      asked('child.order.madeOn', 'a'),
+    );
+  });
+
+  test('then stays with the same child before it turns to the next', () => {
+    const questions = [open('child.arrangement', 2, 'b'), open('child.care.protectionPlan', 0.3, 'a')];
+    expect(nextQuestion(questions, family, asked('child.order.madeOn', 'a'))).toEqual(
+      asked('child.care.protectionPlan', 'a'),
+    );
+  });
+
+  test('never asks again what a person said they do not know', () => {
+    const unsure = withTold(family, asked('child.order.madeOn', 'a'), undefined);
+    expect(nextQuestion([open('child.order.madeOn', 1, 'a')], unsure)).toBeUndefined();
+    expect(nextQuestion([open('child.order.madeOn', 1, 'b')], unsure)).toEqual(asked('child.order.madeOn', 'b'));
+  });
+
+  test('ends when nothing that is left could change an answer', () => {
+    expect(nextQuestion([], family)).toBeUndefined();
+  });
+
+  test('has a topic for every fact that a carer can be asked', () => {
+    expect(allPlaces().filter(({ fact }) => topicOf(fact.code) === 'other')).toEqual([]);
+  });
+});

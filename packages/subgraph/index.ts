@@ -14,6 +14,7 @@ export * from './schema/enums.ts';
 export * from './schema/type-of-fact.ts';
 export * from './schema/object-type-of.ts';
 export * from './schema/input-type-of.ts';
+export * from './schema/page-info.ts';
 export * from './statement/reference.ts';
 export * from './statement/entity.ts';
 export * from './determination/source.ts';

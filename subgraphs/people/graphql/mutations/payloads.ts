@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+
+import type { Problem } from '@kith/circumstances';
+import { UserError } from '@kith/subgraph';
+import { Field, ObjectType } from 'type-graphql';
+
+import { Carer } from '../carers/carer.ts';
+
+@ObjectType({ description: 'The carer after the change, or what to put right.', simpleResolvers: true })
+export class CarerPayload {
+  @Field(() => Carer, { nullable: true, description: 'The carer as the change left them. Null where it was refused.' })
+  readonly carer?: Carer;
+
+  @Field(() => [UserError], { description: 'What to put right. Empty where the change was made.' })
+  readonly userErrors!: readonly UserError[];
+}
+
+export const userErrorsOf = (problems: readonly Problem[]): readonly UserError[] =>
+  problems.map(({ code, path, message }) => ({ code, path: path.map(String), message }));

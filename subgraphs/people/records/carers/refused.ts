@@ -1,0 +1,35 @@
+import type { Problem } from '@kith/circumstances';
+
+/** Thrown within an act to undo all of it and tell the person what to put right. */
+export class Refused extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(...problems: readonly Problem[]) {
+    super('The act was refused');
+    this.problems = problems;
+  }
+}
+
+export const REFERENCE_TAKEN: Problem = {
+  path: ['reference'],
+  code: 'REFERENCE_TAKEN',
+  message: 'Another carer of your council has this case number already.',
+};
+
+export const NO_SUCH_CARER: Problem = {
+  path: ['carer'],
+  code: 'NOT_FOUND',
+  message: 'Your council has no carer with this id.',
+};
+
+export const CHANGED_SINCE: Problem = {
+  path: ['revision'],
+  code: 'CHANGED_SINCE',
+  message: 'Somebody has changed this record since you read it. Please read it again, then make your change.',
+};
+
+export const WHY_NEEDED: Problem = {
+  path: ['why'],
+  code: 'WHY_NEEDED',
+  message: 'Say in a sentence why the record is changed. At most 1,000 letters.',
+};

@@ -1,0 +1,63 @@
+import { idempotencyTable, referenceTable, tenantTable, type SchemaMigration } from '@kith/subgraph/database';
+
+const SUBGRAPH = 'people';
+
+export const migrations: readonly SchemaMigration[] = [
+  {
+    name: '0001-councils',
+    sql: [
+      `create table people.council (
+         code text primary key check (code ~ '^E[0-9]{8}$'),
+         name text not null,
+         region text not null
+       )`,
+      ...referenceTable(SUBGRAPH, 'council'),
+    ],
+  },
+  {
+    name: '0002-carers-and-children',
+    sql: [
+      `create table people.carer (
+         council text not null references people.council,
+         id uuid not null,
+         display_name text check (length(display_name) between 1 and 200),
+         reference text check (length(reference) between 1 and 100),
+         told jsonb not null,
+         revision integer not null check (revision > 0),
+         registered_at timestamptz not null,
+         primary key (council, id),
+         unique (council, reference)
+       )`,
+      `create index carer_in_order on people.carer (council, registered_at, id)`,
+      `create table people.kinship_child (
+         council text not null,
+         carer uuid not null,
+         ref text not null check (ref ~ '^[A-Za-z0-9_-]{1,64}$'),
+         position integer not null check (position between 0 and 19),
+         told jsonb not null,
+         primary key (council, carer, ref),
+         unique (council, carer, position),
+         foreign key (council, carer) references people.carer
+       )`,
+      `create table people.carer_revision (
+         council text not null,
+         carer uuid not null,
+         revision integer not null check (revision > 0),
+         act text not null check (act in ('REGISTERED', 'CORRECTED', 'CHILD_ADDED', 'CHILD_CORRECTED')),
+         recorded_at timestamptz not null,
+         recorded_by text not null,
+         why text check (length(why) between 1 and 1000),
+         display_name text,
+         reference text,
+         circumstances jsonb not null,
+         primary key (council, carer, revision),
+         foreign key (council, carer) references people.carer
+       )`,
+      ...tenantTable(SUBGRAPH, 'carer', ['select', 'insert', 'update']),
+      ...tenantTable(SUBGRAPH, 'kinship_child', ['select', 'insert', 'update']),
+      // What was said before stays as it was said.
+      ...tenantTable(SUBGRAPH, 'carer_revision', ['select', 'insert']),
+    ],
+  },
+  { name: '0003-acts', sql: idempotencyTable(SUBGRAPH) },
+];

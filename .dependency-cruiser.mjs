@@ -30,14 +30,14 @@ export default {
       comment: 'Packages are what the rest stands on.',
       severity: 'error',
       from: { path: '^packages/' },
-      to: { path: '^(subgraphs|gateway|schema|web|tests|bench)/' },
+      to: { path: '^(subgraphs|gateway|schema|web|tests|bench|docs)/' },
     },
     {
       name: 'subgraphs-know-no-gateway',
       comment: 'Any router can stand in front of a subgraph.',
       severity: 'error',
       from: { path: '^subgraphs/' },
-      to: { path: '^(gateway|schema|web|tests|bench)/' },
+      to: { path: '^(gateway|schema|web|tests|bench|docs)/' },
     },
     {
       name: 'web-goes-through-the-gateway',
@@ -87,6 +87,10 @@ export default {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
   },
 };

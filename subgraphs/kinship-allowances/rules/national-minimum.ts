@@ -32,27 +32,45 @@ type Row = v.InferOutput<typeof Row>;
 
 const rows = tableFrom(new URL('./parameters/national-minimum-fostering-allowance.csv', import.meta.url), Row);
 
-function tableFor(area: AllowanceArea): Parameter<readonly AgeBand[]> {
-  const years = Map.groupBy(
-    rows.filter((row) => row.area === area),
-    (row) => row.from,
-  );
-  return parameter(
-    `national-minimum-fostering-allowance/${area}`,
-    `National minimum fostering allowance in ${ALLOWANCE_AREAS[area]}`,
-    [...years.values()].map(yearOf),
-    'PROVISIONAL',
-  );
+/** One published year of one area. */
+export interface AreaTable {
+  readonly from: Day;
+  readonly to: Day;
+  readonly bands: readonly AgeBand[];
+  readonly cite: Citation;
+  readonly note?: string;
 }
 
-function yearOf(bands: readonly Row[]): DatedValue<readonly AgeBand[]> {
-  const [first] = bands;
-  if (!first) throw new Error('A year of the fostering table has no bands');
+type AreaTables = Readonly<Partial<Record<AllowanceArea, AreaTable>>>;
+
+/**
+ * For each day on which some area has a new table, the newest table of every area: an area that has none for a year
+ * keeps its last one, which is then shown as provisional. A year that is missing is never worked out from another.
+ */
+export const nationalMinimumTables: Parameter<AreaTables> = parameter(
+  'national-minimum-fostering-allowance',
+  'National minimum fostering allowance',
+  yearsOf(rows),
+  'PROVISIONAL',
+);
+
+function yearsOf(all: readonly Row[]): DatedValue<AreaTables>[] {
+  const years = [...Map.groupBy(all, ({ from }) => from).values()].toSorted((a, b) => a[0]!.from - b[0]!.from);
+  let newest: AreaTables = {};
+  return years.map((year) => {
+    const tables = [...Map.groupBy(year, ({ area }) => area)].map(([area, bands]) => [area, tableOf(bands)] as const);
+    newest = { ...newest, ...Object.fromEntries(tables) };
+    const [, first] = tables[0]!;
+    return { from: first.from, to: first.to, knownFrom: first.from, value: newest, cite: first.cite };
+  });
+}
+
+function tableOf(rowsOfArea: readonly Row[]): AreaTable {
+  const first = rowsOfArea[0]!;
   return {
     from: first.from,
     to: first.to,
-    knownFrom: first.from,
-    value: bands.map((band) => ({ ageFrom: band.age_from, ageTo: band.age_to, weeklyPence: band.weekly_pence })),
+    bands: rowsOfArea.map((row) => ({ ageFrom: row.age_from, ageTo: row.age_to, weeklyPence: row.weekly_pence })),
     cite: citationOf(first),
     ...(first.status === 'derived'
       ? { note: `The ${taxYear(first.from)} figure is worked back from the announced rises and could be a pound off.` }
@@ -75,39 +93,30 @@ function citationOf({ from, source, status }: Row): Citation {
   };
 }
 
-/** The table of each area: a list of bands for each year. A year that is missing is never worked out from another. */
-export const nationalMinimumTables: Readonly<Record<AllowanceArea, Parameter<readonly AgeBand[]>>> = {
-  LONDON: tableFor('LONDON'),
-  SOUTH_EAST: tableFor('SOUTH_EAST'),
-  REST_OF_ENGLAND: tableFor('REST_OF_ENGLAND'),
-};
-
 export const bandFor = (bands: readonly AgeBand[], age: number): AgeBand | undefined =>
   bands.find(({ ageFrom, ageTo }) => age >= ageFrom && age <= ageTo);
-
-/** Says that the year asked about has no table, and which one is shown. */
-export const notLoaded = (asked: Day, shown: Day): string => `${taxYear(asked)} not loaded; ${taxYear(shown)} shown`;
 
 /** The national minimum fostering allowance for the age of the child and the area where the child lives, weekly pence. */
 export const nationalMinimum: Amount = {
   reads: [childBornOn, allowanceArea],
   steps: [0, 3, 5, 11, 16, 18].map((age) => years(childBornOn, age)),
-  dated: Object.values(nationalMinimumTables),
+  dated: [nationalMinimumTables],
   directions: [],
   work: (known, workings) => {
     const area = known.choice(allowanceArea);
-    const table = known.inForce(nationalMinimumTables[area]);
+    const table = known.inForce(nationalMinimumTables)?.value[area];
     const age = known.age(childBornOn);
-    const band = table && bandFor(table.value, age);
+    const band = table && bandFor(table.bands, age);
     if (!table || !band) return undefined;
     if (workings) {
+      const year = taxYear(table.from);
       workings.line(
-        `National minimum fostering allowance in ${ALLOWANCE_AREAS[area]}, age ${age}, ${taxYear(table.entry.from)}`,
+        `National minimum fostering allowance in ${ALLOWANCE_AREAS[area]}, age ${age}, ${year}`,
         band.weeklyPence,
-        table.entry.cite,
+        table.cite,
       );
-      if (table.provisional) workings.provisional(notLoaded(known.asOf, table.entry.from));
-      if (table.entry.note) workings.note(table.entry.note, table.entry.cite);
+      if (known.asOf > table.to) workings.provisional(`${taxYear(known.asOf)} not loaded; ${year} shown`);
+      if (table.note) workings.note(table.note, table.cite);
     }
     return band.weeklyPence;
   },

@@ -1,0 +1,6 @@
+export { entitlements, compiledFor, factsRead } from './entitlements.ts';
+export { determineAll, councilsOf, type Asked, type KinshipDetermination } from './determinations.ts';
+export type { AskedQuestion } from './questions.ts';
+export type { SettingsByCouncil } from './reading/context.ts';
+export { councilCodes } from './reading/allowance-area.ts';
+export { allowancePolicyShapes, type AllowancePolicyCode } from './allowance-policy.ts';

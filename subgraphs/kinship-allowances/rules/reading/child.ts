@@ -1,0 +1,57 @@
+import {
+  answersOf,
+  arrangement,
+  carerCircumstances,
+  childBornOn,
+  kinshipChild,
+  orderMadeOn,
+  responsibleCouncil,
+  type ToldCarer,
+  type ToldChild,
+} from '@kith/circumstances';
+import { addDays, addYears, parseDay, type Answer, type Answers } from '@kith/policy';
+import { allowanceArea } from '../derived-facts.ts';
+import { allowanceAreaOf } from './allowance-area.ts';
+import { currentCode, settingsOf, type ReadingContext } from './context.ts';
+
+/** Nobody is told of as a child at this age: the checks between facts refuse it. */
+const TOO_OLD = 26;
+const BY_ORDER: ReadonlySet<string> = new Set(['LIVES_WITH_ORDER', 'SPECIAL_GUARDIANSHIP', 'ADOPTED']);
+
+/** The council whose rules count for a child: the child's own, or the carer's where none is told. */
+export const councilOf = (told: ToldCarer, child: ToldChild): string | undefined =>
+  child.responsibleCouncil ?? told.council ?? undefined;
+
+/** What rules read of one child and of the carer, apart from the child's share of the means test. */
+export function childAnswers(told: ToldCarer, child: ToldChild, context: ReadingContext): Answers {
+  const council = councilOf(told, child);
+  const area = child.livesIn ? allowanceAreaOf(child.livesIn, settingsOf(council, context), context) : undefined;
+  return {
+    ...answersOf(carerCircumstances, told),
+    ...answersOf(kinshipChild, child),
+    ...(council ? { [responsibleCouncil.code]: currentCode(council) } : {}),
+    ...(area ? { [allowanceArea.code]: area } : {}),
+    ...birth(child, context),
+    ...footing(child, context),
+  };
+}
+
+/** A child whose birthday is not known was born, and is not 26. */
+function birth(child: ToldChild, { toldBy }: ReadingContext): Record<string, Answer> {
+  if (child.dateOfBirth) return {};
+  return { [childBornOn.code]: { least: addDays(addYears(toldBy, -TOO_OLD), 1), most: toldBy } };
+}
+
+/**
+ * An order that is told of has been made by the day of telling, also where its date is not known. On a day before it was
+ * made the child lived with the carer on another footing, which is not known.
+ */
+function footing(child: ToldChild, { asOf, toldBy }: ReadingContext): Record<string, Answer | undefined> {
+  const madeOn = child.order?.madeOn ? parseDay(child.order.madeOn) : undefined;
+  if (madeOn !== undefined) {
+    const isStillToCome = madeOn > asOf && child.arrangement && BY_ORDER.has(child.arrangement);
+    return isStillToCome ? { [arrangement.code]: undefined } : {};
+  }
+  const born = child.dateOfBirth ? parseDay(child.dateOfBirth) : undefined;
+  return { [orderMadeOn.code]: { least: Math.min(born ?? addYears(toldBy, -TOO_OLD), toldBy), most: toldBy } };
+}

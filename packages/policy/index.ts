@@ -11,6 +11,8 @@ export * from './entitlements/entitlement.ts';
 export { lookup } from './dated/lookup.ts';
 export type { Situation } from './entitlements/situation.ts';
 export * from './determination/determination.ts';
+export type { DecidedEntitlement, QuestionAbout } from './determination/decided.ts';
+export { decidedFrom, type ToDecide } from './determination/decided-from.ts';
 export { compile, type Compiled } from './compile.ts';
 export type { Decided } from './compiled/outcome.ts';
 export * from './amounts/figure.ts';

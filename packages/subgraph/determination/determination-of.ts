@@ -1,79 +1,49 @@
-import {
-  day,
-  isoOf,
-  type Answers,
-  type Compiled,
-  type CouncilSettings,
-  type Determination as Decided,
-  type Entitlement,
-  type PolicyCode,
-  type Situation,
-} from '@kith/policy';
+import { isoOf, type DecidedEntitlement, type QuestionAbout } from '@kith/policy';
 
 import type { Statement } from '../statement/reference.ts';
 import { awardOf } from './award-of.ts';
 import type { Counterpart, Determination } from './determination.ts';
 import { inWords } from './in-words.ts';
-import type { About } from './next.ts';
 import { sourcesOf } from './source-of.ts';
 
-/** One entitlement compiled under each policy, made once when its module loads. */
-export interface CompiledEntitlement {
-  readonly entitlement: Entitlement;
-  readonly under: Readonly<Record<PolicyCode, Compiled>>;
-}
-
-export interface Asked {
-  readonly compiled: CompiledEntitlement;
-  readonly statement: Omit<Statement, 'circumstances'>;
-  /** The answers of the person and, for an entitlement decided child by child, of the one child. */
-  readonly answers: Answers;
-  /** The settings of the responsible council, as known on the statement's `knownOn`. */
-  readonly settings: CouncilSettings;
-  /** The child's `ref`, for an entitlement decided child by child. */
-  readonly child?: string;
+/** Of what a determination is a part, and by which version of the rules it was made. */
+export interface PartOf {
+  readonly statement: Pick<Statement, 'subject' | 'horizon'>;
   readonly rulesVersion: string;
 }
 
-/** Decides, and works out each part of the answer only when it is read: a field that nobody selects costs nothing. */
-export const determinationOf = (asked: Asked): Determination => new LazyDetermination(asked);
+/** A decision in GraphQL's words. Each part is worked out only when it is read: a field that nobody selects costs nothing. */
+export const determinationOf = (decided: DecidedEntitlement, partOf: PartOf): Determination =>
+  new LazyDetermination(decided, partOf);
 
 class LazyDetermination implements Determination {
-  readonly #asked: Asked;
-  readonly #situation: Situation;
-  #decided: Decided | undefined;
+  readonly #decided: DecidedEntitlement;
+  readonly #partOf: PartOf;
 
-  constructor(asked: Asked) {
-    this.#asked = asked;
-    const { answers, settings, statement } = asked;
-    this.#situation = { answers, settings, asOf: day(statement.asOf), knownOn: day(statement.knownOn) };
+  constructor(decided: DecidedEntitlement, partOf: PartOf) {
+    this.#decided = decided;
+    this.#partOf = partOf;
   }
 
-  get #compiled(): Compiled {
-    return this.#asked.compiled.under[this.#asked.statement.policy];
-  }
-
-  get #full(): Decided {
-    return (this.#decided ??= this.#compiled.determine(this.#situation));
+  get #full() {
+    return this.#decided.determination;
   }
 
   get ref() {
-    const { child, compiled } = this.#asked;
-    return child === undefined ? compiled.entitlement.code : `${compiled.entitlement.code}:${child}`;
+    return this.#decided.ref;
   }
 
   get subject() {
-    return this.#asked.statement.subject;
+    return this.#partOf.statement.subject;
   }
 
   get entitlement() {
-    const { code, title, summary, kind } = this.#asked.compiled.entitlement;
+    const { code, title, summary, kind } = this.#decided.entitlement;
     return { code, title, summary, kind };
   }
 
-  get about(): About | undefined {
-    const { child } = this.#asked;
-    return child === undefined ? undefined : { ref: child };
+  get about() {
+    return aboutOf(this.#decided.about);
   }
 
   get outcome() {
@@ -101,8 +71,7 @@ class LazyDetermination implements Determination {
   }
 
   get counterpart(): Counterpart {
-    const policy = this.#asked.statement.policy === 'england' ? 'review-2022' : 'england';
-    const { outcome, award } = this.#asked.compiled.under[policy].determine(this.#situation);
+    const { policy, outcome, award } = this.#decided.counterpart;
     return { policy, outcome, award: awardOf(award) };
   }
 
@@ -111,7 +80,7 @@ class LazyDetermination implements Determination {
   }
 
   get periods() {
-    return this.#compiled.timeline(this.#situation, this.#asked.statement.horizon).map((period) => ({
+    return this.#decided.periods(this.#partOf.statement.horizon).map((period) => ({
       from: isoOf(period.from),
       to: isoOf(period.to),
       outcome: period.outcome,
@@ -127,21 +96,11 @@ class LazyDetermination implements Determination {
   }
 
   get questions() {
-    return this.#compiled.questions(this.#situation).map(({ fact, gain }) => ({
-      fact: fact.code,
-      title: fact.title,
-      question: fact.question,
-      why: fact.why,
-      hint: fact.hint,
-      type: fact.type,
-      answers: fact.type === 'CHOICE' ? Object.entries(fact.answers).map(([code, label]) => ({ code, label })) : [],
-      about: fact.code.startsWith('child.') ? this.about : undefined,
-      gain,
-    }));
+    return this.#decided.questions.map(questionOf);
   }
 
   get wouldChange() {
-    return this.#compiled.wouldChange(this.#situation).map(({ changes, outcome, award }) => ({
+    return this.#decided.wouldChange.map(({ changes, outcome, award }) => ({
       changes: changes.map(({ fact, from, to }) => ({
         fact: fact.code,
         title: fact.title,
@@ -171,6 +130,20 @@ class LazyDetermination implements Determination {
   }
 
   get rulesVersion() {
-    return this.#asked.rulesVersion;
+    return this.#partOf.rulesVersion;
   }
 }
+
+const aboutOf = (child: string | undefined) => (child === undefined ? undefined : { ref: child });
+
+const questionOf = ({ fact, gain, about }: QuestionAbout) => ({
+  fact: fact.code,
+  title: fact.title,
+  question: fact.question,
+  why: fact.why,
+  hint: fact.hint,
+  type: fact.type,
+  answers: fact.type === 'CHOICE' ? Object.entries(fact.answers).map(([code, label]) => ({ code, label })) : [],
+  about: aboutOf(about),
+  gain,
+});

@@ -43,8 +43,12 @@ export class SettingUsed {
   @Field({ description: 'The code of the setting.' })
   readonly code!: string;
 
-  @Field({ description: 'The version of it that was used.' })
-  readonly version!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The version of it that was used. Null where the council has set none, and the national default counted.',
+  })
+  readonly version?: string;
 }
 
 /** The shape; `determinationOf` works out each field only when it is read. */

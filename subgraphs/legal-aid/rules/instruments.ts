@@ -16,6 +16,16 @@ export const financialRegulations = instrument(
   READ_ON,
 );
 
+export const limitsInRegulations = financialRegulations.check(
+  'reg 8',
+  'Confirm that disposable income over £733 a month and capital over £8,000 are refused by regulation 8.',
+);
+
+export const contributionRules = financialRegulations.check(
+  'reg 44',
+  'Confirm the bands of the income contribution, the lower limits of £315 a month and £3,000, and the ceiling of the likely costs.',
+);
+
 /** The merits tests. */
 export const meritsRegulations = instrument(
   'Civil Legal Aid (Merits Criteria) Regulations 2013 (SI 2013/104)',

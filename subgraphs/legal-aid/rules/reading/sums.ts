@@ -1,0 +1,99 @@
+import type { ToldLegalAidFinances } from '@kith/circumstances';
+import type { Answer, Answers, Day, MoneyFact } from '@kith/policy';
+
+import { capitalFact, disposableFact, forPensionersFact, grossIncomeFact, grossLimitFact } from '../derived-facts.ts';
+import { capital } from '../means/capital.ts';
+import { disposableIncome } from '../means/disposable-income.ts';
+import { FIRST_DAY, figuresOn } from '../means/figures-on.ts';
+import { grossIncome } from '../means/gross-income.ts';
+import { grossIncomeLimit } from '../means/gross-income-limit.ts';
+import type { Household } from '../means/household.ts';
+import type { Level } from '../means/proceedings.ts';
+import { LAW_READINGS } from '../means/readings.ts';
+import { householdTold, MOST_PENCE, type Company } from './household-told.ts';
+import type { Leaning } from './leaning.ts';
+
+/** What does not move these sums: passporting and age come in where they are compared. */
+const NO_STANDING = { passported: false, sixtyOrOver: false, reachedStatePensionAge: false };
+
+interface Sums {
+  readonly gross: number;
+  readonly grossLimit: number;
+  readonly disposable: number;
+  readonly forPensioners: number;
+  readonly capital: Readonly<Record<Level, number>>;
+}
+
+/**
+ * The sums of the means test as facts, each exact, or between what it is with everything unknown for the client and
+ * with everything unknown against. They are made with the figures of the day asked about, on which capital and income
+ * are valued in law (FR regs 14 and 31); the periods that follow keep them.
+ *
+ * Nothing is given for a day before 8 April 2018: no figures are loaded.
+ */
+export function sumsTold(told: ToldLegalAidFinances | null | undefined, on: Day): Answers {
+  if (!told || on < FIRST_DAY) return {};
+  return { ...sumsIn('ALONE', told, on), ...sumsIn('TOGETHER', told, on) };
+}
+
+function sumsIn(company: Company, told: ToldLegalAidFinances, on: Day): Answers {
+  const house = (leaning: Leaning) => householdTold(told, company, leaning, on, NO_STANDING);
+  const against = house('AGAINST');
+  const favourable = house('FOR');
+  const most = sumsOf(against, on);
+  const least = sumsOf(favourable, on);
+  const incomeListed = told.jobsComplete === 'YES' && told.incomesComplete === 'YES' && told.dependantsComplete === 'YES';
+  const allKnown = incomeListed && told.outgoingsComplete === 'YES' && incomePart(against) === incomePart(favourable);
+  const owned = told.assetsComplete === 'YES' && told.propertiesComplete === 'YES' && told.vehiclesComplete === 'YES';
+  const floor = (pence: number) => (allKnown ? pence : 0);
+  return {
+    [grossIncomeFact[company].code]: between(grossIncomeFact[company], least.gross, incomeListed ? most.gross : MOST_PENCE),
+    [disposableFact[company].code]: between(
+      disposableFact[company],
+      floor(least.disposable),
+      incomeListed ? most.disposable : MOST_PENCE,
+    ),
+    [forPensionersFact[company].code]: between(
+      forPensionersFact[company],
+      floor(least.forPensioners),
+      incomeListed ? most.forPensioners : MOST_PENCE,
+    ),
+    [capitalFact.CONTROLLED[company].code]: capitalBetween('CONTROLLED', company, least, most, owned),
+    [capitalFact.CERTIFICATED[company].code]: capitalBetween('CERTIFICATED', company, least, most, owned),
+    [grossLimitFact.code]: between(
+      grossLimitFact,
+      most.grossLimit,
+      told.dependantsComplete === 'YES' ? least.grossLimit : MOST_PENCE,
+    ),
+  };
+}
+
+function sumsOf(household: Household, on: Day): Sums {
+  const figures = figuresOn('IN_FORCE', on, LAW_READINGS);
+  const gross = grossIncome(household, figures, LAW_READINGS);
+  const disposable = disposableIncome(household, gross, figures, LAW_READINGS).pence;
+  const owned = (level: Level) => capital(household, { on, level, forPensioners: 0 }, figures, LAW_READINGS).pence;
+  return {
+    gross: gross.pence,
+    grossLimit: grossIncomeLimit(household, figures, LAW_READINGS),
+    disposable,
+    forPensioners: disposable - gross.fromCapitalPence,
+    capital: { CONTROLLED: owned('CONTROLLED'), CERTIFICATED: owned('CERTIFICATED') },
+  };
+}
+
+/**
+ * Whether nothing about income is open. Childcare is allowed only with work or study, so that less income can mean more
+ * to live on: where anything is open the lowest disposable income is nought.
+ */
+const incomePart = ({ client, partner, dependants }: Household): string =>
+  JSON.stringify([...[client, partner].map((person) => person && [person.jobs, person.incomes, person.outgoings]), dependants]);
+
+const capitalBetween = (level: Level, company: Company, least: Sums, most: Sums, owned: boolean): Answer =>
+  between(capitalFact[level][company], least.capital[level], owned ? most.capital[level] : MOST_PENCE);
+
+function between(fact: MoneyFact, least: number, most: number): Answer {
+  const bounded = (pence: number) => Math.min(fact.most, Math.max(fact.least, pence));
+  const ends = { least: bounded(least), most: bounded(most) };
+  return ends.least === ends.most ? ends.least : ends;
+}

@@ -21,7 +21,7 @@ import {
   type PolicyCode,
   type ProvisionStatus,
 } from '@kith/policy';
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Query, Resolver } from 'type-graphql';
 
 import { subgraph } from '../subgraph.ts';
 import { ask } from '../testing/ask.ts';
@@ -156,7 +156,7 @@ describe('what nobody selects', () => {
   @Resolver()
   class Decided {
     @Query(() => Determination)
-    decided(@Ctx() _: unknown): Determination {
+    decided(): Determination {
       return decide({ 'child.home': true, 'child.kind': 'SGO', 'child.born': day('2010-01-10') });
     }
   }

@@ -1,4 +1,5 @@
 import { parseDay } from '@kith/policy';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 
 import { staffOf } from '../caller/required.ts';
@@ -6,65 +7,110 @@ import type { SubgraphContext } from '../context.ts';
 import { databaseOf } from '../database/required.ts';
 import { schemaOf } from '../database/names.ts';
 import type { UserError } from '../errors/user-error.ts';
+import { onceOnly } from '../idempotency/once-only.ts';
 import type { PublishedSetting } from './published-setting.ts';
 import { settingsWhere } from './rows.ts';
 
-export interface SettingToPublish {
-  readonly code: string;
-  /** The first day it applies to, `YYYY-MM-DD`. */
+/** New versions of settings that belong together: all of them are published, or none. */
+export interface SettingsToPublish {
+  readonly settings: readonly SettingToPublish[];
+  /** The first day they apply to, `YYYY-MM-DD`. */
   readonly from: string;
-  readonly value: unknown;
-  /** Why it was set or corrected, in a sentence. */
+  /** Why they were set or corrected, in a sentence. */
   readonly why: string;
   readonly source?: { readonly title: string; readonly url: string };
+  readonly idempotencyKey: string;
 }
 
-export type Published<T> =
-  | { readonly setting: PublishedSetting<T>; readonly userErrors: readonly [] }
-  | { readonly setting?: undefined; readonly userErrors: readonly UserError[] };
+export interface SettingToPublish {
+  readonly code: string;
+  readonly value: unknown;
+  /** What the rules accept as a value; its messages go to the person, so they are plain sentences. */
+  readonly shape: v.GenericSchema;
+  /** The way to the value within the input. */
+  readonly path: readonly string[];
+}
+
+export interface Published {
+  /** In the order given; empty where anything was refused. */
+  readonly settings: readonly PublishedSetting[];
+  readonly userErrors: readonly UserError[];
+}
+
+const MOST_LETTERS_OF_WHY = 1000;
 
 /**
- * Publishes a new version of a setting of the caller's own council. It is known from today: nobody can publish into
- * the past of what was known.
+ * Publishes new versions of settings of the caller's own council, once for each idempotency key. They are known from
+ * today: nobody can publish into the past of what was known.
  *
- * @param schema what the rules accept as a value; its messages go to the person, so they are plain sentences.
- * @throws `UNAUTHENTICATED` where the caller is not staff.
+ * @throws `UNAUTHENTICATED` where the caller is not staff, `IDEMPOTENCY_KEY_REUSED` for the same key with other input.
  */
-export async function publishSetting<T>(
+export async function publishSettings(
   context: SubgraphContext,
   subgraph: string,
-  schema: v.GenericSchema<unknown, T>,
-  toPublish: SettingToPublish,
-): Promise<Published<T>> {
-  const { council, actor } = staffOf(context);
-  const checked = v.safeParse(schema, toPublish.value);
-  const userErrors = [...problemsOf(toPublish), ...(checked.success ? [] : checked.issues.map(userErrorOf))];
-  if (!checked.success || userErrors.length > 0) return { userErrors };
-  const { code, from, why, source } = toPublish;
-  const setting = await databaseOf(context).inCouncil(council, async (entities) => {
-    // Versions are numbered without gaps, so publications of one setting take turns.
-    await entities.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${subgraph} ${council} ${code}`]);
-    const values = [council, code, from, context.today, JSON.stringify(checked.output), actor, context.now, why.trim()];
-    const [row] = await entities.execute<{ version: number }[]>(
-      `insert into ${schemaOf(subgraph)}.council_setting as s
-         (council, code, "from", known_from, value, set_by, set_at, why, source_title, source_url, version)
-       values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?,
-         (select coalesce(max(version), 0) + 1 from ${schemaOf(subgraph)}.council_setting where council = ? and code = ?))
-       returning version`,
-      [...values, source?.title ?? null, source?.url ?? null, council, code],
-    );
-    const stored = await settingsWhere(entities, subgraph, 'council = ? and code = ? and version = ?', [
-      council,
-      code,
-      row?.version,
-    ]);
-    return stored[0] as PublishedSetting<T>;
-  });
-  return { setting, userErrors: [] };
+  toPublish: SettingsToPublish,
+): Promise<Published> {
+  const { council } = staffOf(context);
+  const checked = toPublish.settings.map((one) => ({ ...one, result: v.safeParse(one.shape, one.value) }));
+  const userErrors = [
+    ...problemsOf(toPublish),
+    ...checked.flatMap(({ path, result }) => (result.issues ?? []).map((issue) => userErrorOf(path, issue))),
+  ];
+  if (userErrors.length > 0) return { settings: [], userErrors };
+  const accepted = checked.map(({ code, result }) => ({ code, value: result.output }));
+  const { from, why, source, idempotencyKey: key } = toPublish;
+  const body = { act: 'publishSettings', accepted, from, why, source };
+  const settings = await databaseOf(context).inCouncil(council, (entities) =>
+    onceOnly(entities, { subgraph, council, key, body, now: context.now }, async () => {
+      await takeTurns(entities, `${subgraph} ${council}`, accepted);
+      const stored: PublishedSetting[] = [];
+      for (const { code, value } of accepted)
+        stored.push(await store(entities, context, subgraph, toPublish, code, value));
+      return stored;
+    }),
+  );
+  return { settings, userErrors: [] };
 }
 
-function problemsOf({ from, why }: SettingToPublish): readonly UserError[] {
+/** Versions are numbered without gaps, so publications of one setting take turns: always in the order of the codes. */
+async function takeTurns(
+  entities: EntityManager,
+  whose: string,
+  settings: readonly { readonly code: string }[],
+): Promise<void> {
+  for (const code of settings.map((one) => one.code).toSorted()) {
+    await entities.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${whose} ${code}`]);
+  }
+}
+
+async function store(
+  entities: EntityManager,
+  context: SubgraphContext,
+  subgraph: string,
+  { from, why, source }: SettingsToPublish,
+  code: string,
+  value: unknown,
+): Promise<PublishedSetting> {
+  const { council, actor } = staffOf(context);
+  const values = [council, code, from, context.today, JSON.stringify(value), actor, context.now, why.trim()];
+  const [row] = await entities.execute<{ version: number }[]>(
+    `insert into ${schemaOf(subgraph)}.council_setting as s
+       (council, code, "from", known_from, value, set_by, set_at, why, source_title, source_url, version)
+     values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?,
+       (select coalesce(max(version), 0) + 1 from ${schemaOf(subgraph)}.council_setting where council = ? and code = ?))
+     returning version`,
+    [...values, source?.title ?? null, source?.url ?? null, council, code],
+  );
+  const one = 'council = ? and code = ? and version = ?';
+  const [stored] = await settingsWhere(entities, subgraph, one, [council, code, row?.version]);
+  return stored!;
+}
+
+function problemsOf({ from, why, settings }: SettingsToPublish): readonly UserError[] {
   const errors: UserError[] = [];
+  if (settings.length === 0) {
+    errors.push({ code: 'NOTHING_TO_PUBLISH', path: [], message: 'Give at least one setting to publish.' });
+  }
   if (parseDay(from) === undefined) {
     errors.push({
       code: 'BAD_DATE',
@@ -72,7 +118,7 @@ function problemsOf({ from, why }: SettingToPublish): readonly UserError[] {
       message: 'This must be a date that exists, written like 2026-04-06.',
     });
   }
-  if (why.trim() === '' || why.length > 1000) {
+  if (why.trim() === '' || why.length > MOST_LETTERS_OF_WHY) {
     errors.push({
       code: 'WHY_NEEDED',
       path: ['why'],
@@ -82,8 +128,8 @@ function problemsOf({ from, why }: SettingToPublish): readonly UserError[] {
   return errors;
 }
 
-const userErrorOf = (issue: v.BaseIssue<unknown>): UserError => ({
+const userErrorOf = (path: readonly string[], issue: v.BaseIssue<unknown>): UserError => ({
   code: 'BAD_VALUE',
-  path: ['value', ...(issue.path ?? []).map(({ key }) => String(key))],
+  path: [...path, ...(issue.path ?? []).map(({ key }) => String(key))],
   message: issue.message,
 });

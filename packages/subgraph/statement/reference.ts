@@ -41,7 +41,7 @@ export function statementFrom<R extends RecordDeclaration>(sent: Readonly<Record
     knownOn,
     horizon: horizon as number,
     policy: Policy[policy as keyof typeof Policy],
-    circumstances: circumstances as Told<R>,
+    circumstances,
   };
 }
 

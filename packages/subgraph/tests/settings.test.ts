@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 import { ANONYMOUS, type Caller } from '../caller/caller.ts';
 import { differencesBetween } from '../settings/difference.ts';
-import { publishSetting, type SettingToPublish } from '../settings/publish.ts';
+import { publishSettings } from '../settings/publish.ts';
 import { settingsFor } from '../settings/settings-for.ts';
 import { versionsOf } from '../settings/versions.ts';
 import { startForTest, type StartedForTest } from '../testing/start-for-test.ts';
@@ -31,15 +31,21 @@ beforeEach(() => {
 });
 afterAll(() => started.stop());
 
+type About = Omit<Parameters<typeof publishSettings>[2], 'settings'>;
 const contextOf = (caller: Caller) => subgraph.contextFor({ caller, requestId: 'test' });
-const publish = (more: Partial<SettingToPublish> = {}, council = MEDWAY) =>
-  publishSetting(contextOf(staffOfCouncil(council)), NAME, Rates, {
-    code: 'rates',
-    from: '2026-04-06',
-    value: { weeklyPence: [20000] },
-    why: 'The yearly review.',
-    ...more,
+let nextKey = 0;
+const publish = async (
+  { code, value, ...more }: { code: string; value?: unknown } & Partial<About>,
+  council = MEDWAY,
+) => {
+  const setting = { code, value: value ?? { weeklyPence: [20000] }, shape: Rates, path: ['value'] };
+  const about = { from: '2026-04-06', why: 'The yearly review.', idempotencyKey: `key-${(nextKey += 1)}`, ...more };
+  const { settings: published, userErrors } = await publishSettings(contextOf(staffOfCouncil(council)), NAME, {
+    settings: [setting],
+    ...about,
   });
+  return { setting: published[0], userErrors };
+};
 const known = (council: string, knownOn: string) => settings(contextOf(ANONYMOUS)).load({ council, knownOn });
 
 describe("a council's published settings", () => {
@@ -131,12 +137,37 @@ describe("a council's published settings", () => {
     expect(await versionsOf(contextOf(ANONYMOUS), NAME, MEDWAY, 'bad')).toEqual([]);
   });
 
-  test('cannot be published by somebody who has not signed in', async () => {
-    const nobody = publishSetting(contextOf(ANONYMOUS), NAME, Rates, {
-      code: 'x',
+  test('are published together or not at all', async () => {
+    const good = { code: 'pair-one', value: { weeklyPence: [1] }, shape: Rates, path: ['one'] };
+    const bad = { code: 'pair-two', value: { weeklyPence: [-1] }, shape: Rates, path: ['two'] };
+    const { settings: published, userErrors } = await publishSettings(contextOf(staffOfCouncil(MEDWAY)), NAME, {
+      settings: [good, bad],
       from: '2026-04-06',
-      value: {},
+      why: 'The yearly review.',
+      idempotencyKey: 'pair',
+    });
+    expect(published).toEqual([]);
+    expect(userErrors.map(({ path }) => path.join('.'))).toEqual(['two.weeklyPence.0']);
+    expect(await versionsOf(contextOf(ANONYMOUS), NAME, MEDWAY, 'pair-one')).toEqual([]);
+  });
+
+  test('are published once, however often the same key is sent', async () => {
+    const [first, ...others] = await Promise.all(
+      Array.from({ length: 20 }, () => publish({ code: 'once', idempotencyKey: 'the-same' })),
+    );
+    expect(others.every(({ setting }) => setting?.version === first?.setting?.version)).toBe(true);
+    expect(await versionsOf(contextOf(ANONYMOUS), NAME, MEDWAY, 'once')).toHaveLength(1);
+    await expect(publish({ code: 'once', why: 'Something else.', idempotencyKey: 'the-same' })).rejects.toMatchObject({
+      extensions: { code: 'IDEMPOTENCY_KEY_REUSED' },
+    });
+  });
+
+  test('cannot be published by somebody who has not signed in', async () => {
+    const nobody = publishSettings(contextOf(ANONYMOUS), NAME, {
+      settings: [],
+      from: '2026-04-06',
       why: 'y',
+      idempotencyKey: 'x',
     });
     await expect(nobody).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
   });

@@ -13,7 +13,10 @@ import { CarerConnection, CarerFilterInput } from './connection.ts';
 @Resolver()
 export class CarerQueries {
   @Query(() => Carer, { nullable: true, description: 'One carer of your council; null where it has no such carer.' })
-  carer(@Arg('id', () => ID) id: string, @Ctx() context: SubgraphContext): Promise<CarerRecord | undefined> {
+  carer(
+    @Arg('id', () => ID, { description: 'The id of the carer.' }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CarerRecord | undefined> {
     staffOf(context);
     return carersById(context).load(id);
   }
@@ -23,7 +26,10 @@ export class CarerQueries {
     @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor of the last one seen.' })
     after: string | null | undefined,
-    @Arg('filter', () => CarerFilterInput, { nullable: true }) filter: CarerFilterInput | null | undefined,
+    @Arg('filter', () => CarerFilterInput, { nullable: true, description: 'Which to list. All, if left out.' }) filter:
+      | CarerFilterInput
+      | null
+      | undefined,
     @Ctx() context: SubgraphContext,
   ) {
     const page = await pageOfCarers(context, { first, after: after ?? undefined, filter: filter ?? undefined });

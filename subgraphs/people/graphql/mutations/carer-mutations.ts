@@ -13,23 +13,35 @@ import { CarerPayload, userErrorsOf } from './payloads.ts';
 @Resolver()
 export class CarerMutations {
   @Mutation(() => CarerPayload, { description: 'Registers a carer with your council.' })
-  async carerRegister(@Arg('input') input: CarerRegisterInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await registerCarer(context, { ...input }));
+  async carerRegister(
+    @Arg('input', { description: 'The carer to register.' }) input: CarerRegisterInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return payloadOf(await registerCarer(context, input));
   }
 
   @Mutation(() => CarerPayload, { description: 'Corrects what your council has recorded of a carer.' })
-  async carerCorrect(@Arg('input') input: CarerCorrectInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await correctCarer(context, { ...input }));
+  async carerCorrect(
+    @Arg('input', { description: 'What to correct.' }) input: CarerCorrectInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return payloadOf(await correctCarer(context, input));
   }
 
   @Mutation(() => CarerPayload, { description: 'Adds a child to a carer of your council.' })
-  async kinshipChildAdd(@Arg('input') input: KinshipChildAddInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await addChild(context, { ...input }));
+  async kinshipChildAdd(
+    @Arg('input', { description: 'The child to add.' }) input: KinshipChildAddInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return payloadOf(await addChild(context, input));
   }
 
   @Mutation(() => CarerPayload, { description: 'Corrects what your council has recorded of a child.' })
-  async kinshipChildCorrect(@Arg('input') input: KinshipChildCorrectInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await correctChild(context, { ...input }));
+  async kinshipChildCorrect(
+    @Arg('input', { description: 'What to correct.' }) input: KinshipChildCorrectInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return payloadOf(await correctChild(context, input));
   }
 }
 

@@ -21,8 +21,8 @@ export class StatementArguments {
   })
   readonly knownOn?: string | null;
 
-  @Field(() => Policy, { defaultValue: Policy.ENGLAND, description: 'The law to answer under.' })
-  readonly policy!: PolicyCode;
+  @Field(() => Policy, { nullable: true, description: 'The law to answer under. The law in force, if left out.' })
+  readonly policy?: PolicyCode | null;
 
   @Field(() => Int, {
     defaultValue: DEFAULT_HORIZON_MONTHS,
@@ -42,7 +42,12 @@ export interface StatementAsked {
 /** @throws `BAD_USER_INPUT` for a horizon or a day beyond what can be answered. */
 export function statementAsked(args: StatementArguments, { today }: SubgraphContext): StatementAsked {
   const { policy, horizon } = args;
-  const asked = { asOf: args.asOf ?? today, knownOn: args.knownOn ?? today, policy, horizon };
+  const asked: StatementAsked = {
+    asOf: args.asOf ?? today,
+    knownOn: args.knownOn ?? today,
+    policy: policy ?? Policy.ENGLAND,
+    horizon,
+  };
   for (const argument of ['asOf', 'knownOn'] as const) {
     const on = day(asked[argument]);
     if (on < EARLIEST || on > LATEST) {

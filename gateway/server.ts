@@ -22,7 +22,7 @@ export interface GatewayOptions {
 }
 
 export interface Gateway {
-  /** `http://127.0.0.1:4000` */
+  /** `http://localhost:4000` */
   readonly url: string;
   readonly planner: Planner['kind'];
   /** Answers what has begun, and takes nothing new. The subgraphs are left running. */
@@ -46,8 +46,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   if (!production) serveGraphiql(app, options.firstQuery ?? '');
   const server = await serveGraphql(app, { supergraphSdl, planner, production, log });
   try {
-    const url = await app.listen({ port: options.port, host: options.host });
-    return { url, planner: planner.kind, stop: () => server.stop() };
+    const listening = new URL(await app.listen({ port: options.port, host: options.host }));
+    // Fastify names the address it found; people know it by its name.
+    if (options.host === 'localhost') listening.hostname = 'localhost';
+    return { url: listening.origin, planner: planner.kind, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;

@@ -1,7 +1,7 @@
 import type { Every, Outcome } from '@kith/policy';
 
 /**
- * What the statement module is sent of each determination: exactly the fields that `required-fields.ts` names, as
+ * What the statement module is sent of each determination: exactly the fields that `determination-fields.ts` names, as
  * GraphQL gives them. Reasons and sources stay where they were made.
  */
 export interface Decided {

@@ -1,7 +1,7 @@
 import { subgraph } from '@kith/subgraph';
 
 import { statementPart } from './graphql/statement-part.ts';
-import { DETERMINATION_FIELDS } from './required-fields.ts';
+import { DETERMINATION_FIELDS } from './determination-fields.ts';
 
 const parts = Object.entries(DETERMINATION_FIELDS).map(([typeName, fields]) => ({
   typeName,

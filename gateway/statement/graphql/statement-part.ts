@@ -6,7 +6,7 @@ import { Arg, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Ro
 import { compare } from '../comparison/comparison.ts';
 import type { DecidedInFull, DecidedTwice, DecidedWithQuestions } from '../decided.ts';
 import { nextQuestions } from '../questions/next-questions.ts';
-import { requiredOf } from '../required-fields.ts';
+import { requiredOf } from '../determination-fields.ts';
 import { summarise } from '../summary/summary.ts';
 import { StatementComparison } from './comparison-types.ts';
 import { NextQuestion } from './question-types.ts';

@@ -46,7 +46,7 @@ export const BETWEEN_ROUTES: readonly BetweenRoutes[] = [
   },
   {
     code: 'FOSTERING_AND_GUARDIANSHIP_SUPPORT',
-    routes: ['KINSHIP_FOSTER_CARE', 'SPECIAL_GUARDIANSHIP_SUPPORT'],
+    routes: ['KINSHIP_FOSTERING', 'SPECIAL_GUARDIANSHIP_SUPPORT'],
     says:
       'You never get a fostering allowance and special guardianship support for the same child at the same time: ' +
       'fostering ends when the order is made. We count only the higher.',

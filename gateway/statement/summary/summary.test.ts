@@ -128,7 +128,7 @@ describe('the headline', () => {
   test('says the money that is due, what the council could add and what is still open', () => {
     const { headline } = summarise([
       allowance([
-        route('KINSHIP_FOSTER_CARE', 'ENTITLED', weekly(20_050)),
+        route('KINSHIP_FOSTERING', 'ENTITLED', weekly(20_050)),
         route('SPECIAL_GUARDIANSHIP_SUPPORT', 'COUNCIL_DECIDES', weekly(23_050)),
       ]),
       help('D', 'MORE_INFORMATION_NEEDED'),

@@ -12,7 +12,7 @@ describe('what a statement comes to', () => {
   test('the routes for one child are alternatives: the council route adds only what it would put on top', () => {
     const { entitled, ifCouncilAgrees } = totals(
       allowance([
-        route('KINSHIP_FOSTER_CARE', 'ENTITLED', weekly(20_000)),
+        route('KINSHIP_FOSTERING', 'ENTITLED', weekly(20_000)),
         route('SPECIAL_GUARDIANSHIP_SUPPORT', 'COUNCIL_DECIDES', weekly(23_000)),
       ]),
     );
@@ -23,7 +23,7 @@ describe('what a statement comes to', () => {
   test('a council route that would give less than what is due adds nothing, and never takes away', () => {
     const { ifCouncilAgrees } = totals(
       allowance([
-        route('KINSHIP_FOSTER_CARE', 'ENTITLED', weekly(20_000)),
+        route('KINSHIP_FOSTERING', 'ENTITLED', weekly(20_000)),
         route('SPECIAL_GUARDIANSHIP_SUPPORT', 'COUNCIL_DECIDES', weekly(15_000)),
       ]),
     );
@@ -64,8 +64,8 @@ describe('what a statement comes to', () => {
 
   test('two children are added, and weekly, yearly and one-off money are kept apart', () => {
     const { entitled } = totals(
-      allowance([route('KINSHIP_FOSTER_CARE', 'ENTITLED', weekly(20_000))]),
-      allowance([route('KINSHIP_FOSTER_CARE', 'ENTITLED', weekly(23_000))], { ref: 'KINSHIP_ALLOWANCE:b' }),
+      allowance([route('KINSHIP_FOSTERING', 'ENTITLED', weekly(20_000))]),
+      allowance([route('KINSHIP_FOSTERING', 'ENTITLED', weekly(23_000))], { ref: 'KINSHIP_ALLOWANCE:b' }),
       allowance([route('GRANT', 'ENTITLED', { ...weekly(300_000), every: 'ONCE' })], { ref: 'GRANT' }),
     );
     expect(entitled).toEqual({
@@ -79,7 +79,7 @@ describe('what a statement comes to', () => {
   test('what is not known yet widens the total from nought, and a route ruled out adds nothing', () => {
     const { entitled, ifCouncilAgrees } = totals(
       allowance([
-        route('KINSHIP_FOSTER_CARE', 'ENTITLED', weekly(20_000, 21_000), 'NOT_KNOWN'),
+        route('KINSHIP_FOSTERING', 'ENTITLED', weekly(20_000, 21_000), 'NOT_KNOWN'),
         route('SPECIAL_GUARDIANSHIP_SUPPORT', 'COUNCIL_DECIDES', weekly(15_000)),
         route('SECTION_17', 'COUNCIL_DECIDES', weekly(90_000), 'NO'),
       ]),
@@ -91,7 +91,7 @@ describe('what a statement comes to', () => {
   test('a council route paid once is not put on top of a weekly one that it would replace', () => {
     const { entitled, ifCouncilAgrees } = totals(
       allowance([
-        route('KINSHIP_FOSTER_CARE', 'ENTITLED', weekly(20_000)),
+        route('KINSHIP_FOSTERING', 'ENTITLED', weekly(20_000)),
         route('SECTION_17', 'COUNCIL_DECIDES', { ...weekly(50_000), every: 'ONCE' }),
       ]),
     );

@@ -1,0 +1,53 @@
+import { composeSupergraph } from '../composition.ts';
+import { house } from '../house.ts';
+import { startGateway, type Gateway } from '../server.ts';
+import { inMemory } from '../transport/in-memory.ts';
+import { Closing } from './closing.ts';
+import { openDatabase } from './database.ts';
+import { loadDemonstration } from './demonstration.ts';
+import { firstQuery } from './first-query.ts';
+import { houseSdls } from './sdls.ts';
+
+export interface OpenHouseOptions {
+  readonly environment: NodeJS.ProcessEnv;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Told what is going on, one sentence at a time. */
+  readonly say: (sentence: string) => void;
+}
+
+export interface OpenHouse {
+  readonly gateway: Gateway;
+  close(): Promise<void>;
+}
+
+/** The whole house in one process: a database, every subgraph in memory, and the gateway before them. */
+export async function openHouse({ environment, port, host, say }: OpenHouseOptions): Promise<OpenHouse> {
+  const production = environment['NODE_ENV'] === 'production';
+  const closing = new Closing();
+  try {
+    const database = await openDatabase(environment, say);
+    closing.add(() => database.close());
+    say('Bringing its tables up to date and loading the councils.');
+    for (const subgraph of house) {
+      closing.add(() => subgraph.stop());
+      await subgraph.start(database);
+    }
+    if (!production) await loadDemonstration(say);
+    const gateway = await startGateway({
+      supergraphSdl: composeSupergraph(await houseSdls()),
+      transports: await Promise.all(house.map(inMemory)),
+      port,
+      host,
+      production,
+      firstQuery,
+    });
+    closing.add(() => gateway.stop());
+    if (gateway.planner === 'JAVASCRIPT') say('No native planner for this machine: planning requests in JavaScript.');
+    return { gateway, close: () => closing.close() };
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}

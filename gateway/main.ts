@@ -1,0 +1,36 @@
+// npm start: the whole house in one process, and a worked statement to begin with.
+import { openHouse, type OpenHouse } from './house/open.ts';
+import { addressFrom, asRefusal, refuseTakenPort } from './house/port.ts';
+import { startSaying } from './house/say.ts';
+import { untilStopped } from './house/until-stopped.ts';
+import { welcome } from './house/welcome.ts';
+import { runProgram } from './refusal.ts';
+
+await runProgram(async () => {
+  const say = startSaying();
+  const stopped = untilStopped();
+  const house = await open(say);
+  try {
+    await Promise.race([greet(house, say), stopped]);
+    await stopped;
+  } finally {
+    say('Stopping.');
+    await house.close();
+    say('Stopped.');
+  }
+});
+
+async function open(say: (sentence: string) => void): Promise<OpenHouse> {
+  const address = addressFrom(process.env);
+  await refuseTakenPort(address);
+  try {
+    return await openHouse({ environment: process.env, ...address, say });
+  } catch (error) {
+    throw asRefusal(error, address);
+  }
+}
+
+async function greet({ gateway }: OpenHouse, say: (sentence: string) => void): Promise<void> {
+  if (process.env['NODE_ENV'] !== 'production') console.log(await welcome(gateway.url, process.stdout, process.env));
+  say(`Kith answers at ${gateway.url}/graphql. Press Ctrl-C to stop.`);
+}

@@ -1,0 +1,25 @@
+// npm run start:separate: one process for each subgraph, and the gateway before them over HTTP.
+import { addressFrom, asRefusal, refuseTakenPort } from './house/port.ts';
+import { startSaying } from './house/say.ts';
+import { untilStopped } from './house/until-stopped.ts';
+import { runProgram } from './refusal.ts';
+import { openSeparateHouse } from './separate/open.ts';
+
+await runProgram(async () => {
+  const say = startSaying();
+  const stopped = untilStopped();
+  const address = addressFrom(process.env);
+  await refuseTakenPort(address);
+  const house = await openSeparateHouse({ environment: process.env, ...address, say }).catch((error: unknown) => {
+    throw asRefusal(error, address);
+  });
+  try {
+    say(`Kith answers at ${house.gateway.url}/graphql. Press Ctrl-C to stop.`);
+    const broken = await Promise.race([stopped, house.broken]);
+    if (broken) throw new Error(`The subgraph ${broken} ended of itself: stopping everything.`);
+  } finally {
+    say('Stopping.');
+    await house.close();
+    say('Stopped.');
+  }
+});

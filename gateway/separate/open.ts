@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+
+import { callerKey } from '@kith/subgraph';
+
+import { composeSupergraph } from '../composition.ts';
+import { house } from '../house.ts';
+import { Closing } from '../house/closing.ts';
+import { openDatabase } from '../house/database.ts';
+import { firstQuery } from '../house/first-query.ts';
+import type { OpenHouse, OpenHouseOptions } from '../house/open.ts';
+import { houseSdls } from '../house/sdls.ts';
+import { startGateway } from '../server.ts';
+import { overHttp } from '../transport/over-http.ts';
+import { startOwnProcess } from './own-process.ts';
+
+export interface SeparateHouse extends OpenHouse {
+  /** Settles with the name of a subgraph whose process ended of itself. */
+  readonly broken: Promise<string>;
+}
+
+/** The same house with every subgraph in a process of its own, and the gateway before them over HTTP. */
+export async function openSeparateHouse(options: OpenHouseOptions): Promise<SeparateHouse> {
+  const { environment, port, host, say } = options;
+  const closing = new Closing();
+  try {
+    const database = await openDatabase(environment, say);
+    closing.add(() => database.close());
+    const secret = environment['KITH_CALLER_KEY'] || randomBytes(32).toString('base64url');
+    const env = { ...environment, DATABASE_URL: database.ownerUrl, KITH_CALLER_KEY: secret, PORT: '0', HOST: '' };
+    const processes = [];
+    for (const { name } of house) {
+      say(`Starting ${name} in a process of its own.`);
+      const started = await startOwnProcess(name, env);
+      closing.add(() => started.stop());
+      processes.push(started);
+    }
+    const transports = processes.map(({ name, url }) => overHttp({ name, url, callerKey: callerKey(secret) }));
+    for (const transport of transports) closing.add(() => transport.close());
+    const gateway = await startGateway({
+      supergraphSdl: composeSupergraph(await houseSdls()),
+      transports,
+      port,
+      host,
+      production: environment['NODE_ENV'] === 'production',
+      firstQuery,
+    });
+    closing.add(() => gateway.stop());
+    const broken = Promise.race(processes.map(({ endedByItself }) => endedByItself));
+    return { gateway, broken, close: () => closing.close() };
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}

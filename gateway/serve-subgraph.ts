@@ -1,0 +1,33 @@
+// One subgraph in a process of its own, for the gateway and nobody else: serve-subgraph.ts people
+//
+// DATABASE_URL       its database, as the owner
+// KITH_DATABASE_KEY  what the passwords of the subgraphs' logins are made from
+// KITH_CALLER_KEY    what the gateway signs callers with
+// PORT, HOST         where to serve; any free port, if left out
+import { callerKey } from '@kith/subgraph';
+import { databaseKey } from '@kith/subgraph/database';
+import { serveSubgraph } from '@kith/subgraph/server';
+
+import { house } from './house.ts';
+import { DATA } from './house/database.ts';
+import { untilStopped } from './house/until-stopped.ts';
+import { Refusal, runProgram } from './refusal.ts';
+
+await runProgram(async () => {
+  const [name = ''] = process.argv.slice(2);
+  const subgraph = house.find((candidate) => candidate.name === name);
+  if (!subgraph) throw new Refusal(`Name one of ${house.map((part) => part.name).join(', ')}, not "${name}".`);
+  const { DATABASE_URL, KITH_CALLER_KEY, PORT, HOST } = process.env;
+  if (!DATABASE_URL) throw new Refusal('Set DATABASE_URL to the database to use.');
+  const key = callerKey(KITH_CALLER_KEY);
+
+  await subgraph.start({ ownerUrl: DATABASE_URL, key: databaseKey(DATA) });
+  const log = (entry: object) => console.error(JSON.stringify({ subgraph: name, ...entry }));
+  const served = await serveSubgraph(subgraph, { port: Number(PORT ?? 0), host: HOST, callerKey: key, log });
+  // One line for whoever started us.
+  console.log(JSON.stringify({ name, url: served.url }));
+
+  await untilStopped();
+  await served.stop();
+  await subgraph.stop();
+});

@@ -1,0 +1,105 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+
+import { KithError, type KithErrorDetail } from './error.ts';
+import {
+  CarersDocument,
+  CarerStatementDocument,
+  CheckCarerDocument,
+  type CarersQuery,
+  type CarersQueryVariables,
+  type CarerStatementQuery,
+  type CarerStatementQueryVariables,
+  type CheckCarerQuery,
+  type CheckCarerQueryVariables,
+} from './generated/operations.ts';
+
+export interface KithOptions {
+  /** Where the gateway answers: `https://kith.example.org`. `/graphql` is added. */
+  readonly url: string;
+  /** Sent with every request, such as who is asking. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How long one request may take; ten seconds unless told. */
+  readonly timeoutMs?: number;
+}
+
+export interface Kith {
+  /**
+   * What a kinship carer is entitled to. Nothing of it is kept.
+   *
+   * @throws KithError where the circumstances cannot be, naming the field; or where the gateway cannot be reached.
+   */
+  checkCarer(variables: CheckCarerQueryVariables): Promise<CheckCarerQuery['checkCarer']>;
+  /** A page of the carers whose records the asking council keeps. */
+  carers(variables: CarersQueryVariables): Promise<CarersQuery['carers']>;
+  /** A carer of the asking council with their statement; null where it keeps no such record. */
+  carerStatement(variables: CarerStatementQueryVariables): Promise<CarerStatementQuery['carer']>;
+  /** Any other operation, such as `CarerRegisterDocument`, with its own types. */
+  request<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
+  /** The same, with the whole response: what could be answered and what could not. Throws only where there is none. */
+  respond<Result, Variables>(
+    document: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+  ): Promise<KithResponse<Result>>;
+}
+
+export interface KithResponse<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly KithErrorDetail[];
+}
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+
+/** A client of the gateway for council portals and for our own tools. */
+export function kith({ url, headers = {}, timeoutMs = DEFAULT_TIMEOUT_MS }: KithOptions): Kith {
+  const endpoint = new URL('/graphql', url);
+  const respond: Kith['respond'] = async (document, variables) => {
+    const text = await post(endpoint, JSON.stringify({ query: print(document), variables }), headers, timeoutMs);
+    return responseIn(text);
+  };
+  const request: Kith['request'] = async (document, variables) => {
+    const { data, errors = [] } = await respond(document, variables);
+    if (errors.length > 0 || !data) throw new KithError(errors);
+    return data;
+  };
+  return {
+    respond,
+    request,
+    checkCarer: async (variables) => (await request(CheckCarerDocument, variables)).checkCarer,
+    carers: async (variables) => (await request(CarersDocument, variables)).carers,
+    carerStatement: async (variables) => (await request(CarerStatementDocument, variables)).carer,
+  };
+}
+
+async function post(
+  endpoint: URL,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  timeoutMs: number,
+): Promise<string> {
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body,
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return await response.text();
+  } catch (cause) {
+    const message = `Kith cannot be reached at ${endpoint.origin}.`;
+    throw new KithError([{ message, extensions: { code: 'UNREACHABLE' } }], { cause });
+  }
+}
+
+/** Whatever its status, an answer of the gateway is GraphQL's JSON; anything else comes from something in between. */
+function responseIn<Result>(text: string): KithResponse<Result> {
+  try {
+    const response = JSON.parse(text) as KithResponse<Result>;
+    if (typeof response === 'object' && response !== null && ('data' in response || 'errors' in response)) {
+      return response;
+    }
+  } catch {
+    // Not JSON.
+  }
+  throw new KithError([{ message: 'What answered was not Kith.', extensions: { code: 'NOT_KITH' } }]);
+}

@@ -1,0 +1,28 @@
+/** One thing that went wrong, as the gateway tells it. */
+export interface KithErrorDetail {
+  /** For a person. */
+  readonly message: string;
+  /** Where in the answer, or in the input that was sent. */
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: {
+    /** Stable, for programs. */
+    readonly code?: string;
+    readonly [more: string]: unknown;
+  };
+}
+
+/** Everything that was wrong with one request. */
+export class KithError extends Error {
+  override readonly name = 'KithError';
+  readonly details: readonly KithErrorDetail[];
+
+  constructor(details: readonly KithErrorDetail[], options?: ErrorOptions) {
+    super(details.map(({ message }) => message).join(' ') || 'Kith gave no answer.', options);
+    this.details = details;
+  }
+
+  /** Whether any of it has this code. */
+  has(code: string): boolean {
+    return this.details.some(({ extensions }) => extensions?.code === code);
+  }
+}

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startForTest, type StartedForTest } from '@kith/subgraph/testing';
+
+import { loadDemonstration } from '../records/demonstration/load.ts';
+import people from '../subgraph.ts';
+import { carerById, correct } from './people.ts';
+
+let started: StartedForTest;
+beforeAll(async () => {
+  started = await startForTest(people, { now: () => new Date('2026-11-21T10:00:00Z') });
+});
+afterAll(() => started.stop());
+
+describe('the demonstration', () => {
+  test('brings invented carers to two councils, with children in every arrangement but adoption', async () => {
+    const carers = await loadDemonstration(people);
+    expect(carers.filter(({ council }) => council === 'E06000035')).toHaveLength(12);
+    expect(carers.filter(({ council }) => council === 'E08000032')).toHaveLength(2);
+    const seen = await Promise.all(
+      carers
+        .filter(({ council }) => council === 'E06000035')
+        .map(async ({ id }) => (await carerById(id))?.circumstances.children?.map(({ arrangement }) => arrangement)),
+    );
+    expect(new Set(seen.flat())).toEqual(
+      new Set(['SPECIAL_GUARDIANSHIP', 'LIVES_WITH_ORDER', 'INFORMAL', 'KINSHIP_FOSTERING', null]),
+    );
+  });
+
+  test('changes nothing when it is loaded again, not even what was corrected since', async () => {
+    const first = await loadDemonstration(people);
+    const [carer] = first;
+    await correct({ carer: carer?.id, revision: 1, displayName: 'Corrected Since' });
+    expect(await loadDemonstration(people)).toEqual(first);
+    expect((await carerById(carer?.id ?? ''))?.displayName).toBe('Corrected Since');
+    expect(await started.asOwner('select count(*)::int as carers from people.carer')).toEqual([{ carers: 14 }]);
+  });
+});

@@ -77,3 +77,23 @@ export const feeUntested = settingOf('fee-without-means-test');
 export const representationDays = settingOf('representation-days');
 export const allowanceAreas = settingOf('allowance-areas');
 export const fosteringRates = settingOf('fostering-rates');
+
+/** Every setting by its code. */
+export const allowancePolicySettings = {
+  'income-disregard': incomeDisregard,
+  'contribution-rate': contributionRate,
+  'core-factor': coreFactor,
+  'weeks-per-month': weeksPerMonth,
+  'living-cost-scale': livingCostScale,
+  'passported-benefits': passportedBenefits,
+  'disability-benefits-counted': disabilityBenefitsCounted,
+  'child-benefit-netting': childBenefitNetting,
+  'lives-with-orders-as-special-guardianship': livesWithAsGuardianship,
+  'home-costs-without-means-test': homeCostsUntested,
+  'contact-travel-without-means-test': contactTravelUntested,
+  'special-care-without-means-test': specialCareUntested,
+  'fee-without-means-test': feeUntested,
+  'representation-days': representationDays,
+  'allowance-areas': allowanceAreas,
+  'fostering-rates': fosteringRates,
+} satisfies Record<AllowancePolicyCode, Setting<unknown>>;

@@ -1,5 +1,6 @@
 import {
   arrangement,
+  childBenefit,
   childBornOn,
   childrenComplete,
   incomeEvery,
@@ -43,6 +44,14 @@ export const allowanceArea = choiceFact('child.allowanceArea', 'AllowanceArea', 
   ...wordsOf(livesIn),
   title: 'Area of the fostering table',
 });
+
+/** The rate of Child Benefit that the council takes off the allowance: none by the rule of many, or where none is paid. */
+export const childBenefitNetted = choiceFact(
+  'child.childBenefitNetted',
+  'ChildBenefitNetted',
+  { ELDEST: 'The rate for the eldest child', OTHER: 'The rate for a further child', NONE: 'Nothing' },
+  { ...wordsOf(childBenefit), title: 'Child Benefit taken off' },
+);
 
 /** The part of the household's contribution that falls on this child, monthly pence. */
 export const contributionShare = moneyFact('child.meansTest.shareMonthlyPence', {
@@ -107,6 +116,7 @@ const scaled: readonly Fact[] = [
 /** What each fact that is worked out is worked out of, in the order of asking. */
 export const workedOutOf: ReadonlyMap<Fact, readonly Fact[]> = new Map<Fact, readonly Fact[]>([
   [allowanceArea, [livesIn]],
+  [childBenefitNetted, [childBenefit, householdBenefit]],
   [contributionShare, [...meansTested, ...scaled, livesIn, orderMadeOn]],
   [countedIncome, [incomesComplete, incomeKind, incomePence, incomeEvery]],
   [countedOutgoings, [outgoingsComplete, outgoingKind, outgoingPence, outgoingEvery]],

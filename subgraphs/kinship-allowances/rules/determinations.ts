@@ -102,6 +102,7 @@ class Decided implements KinshipDetermination {
 
   #decidedBy(compiled: Compiled): Determination {
     const { told, context } = this.#readings;
-    return explained(compiled.determine(this.#readings.situationOf(this.#child)), told, this.#child, context);
+    const situation = this.#readings.situationOf(this.#child);
+    return explained(compiled.determine(situation), situation, told, this.#child, context);
   }
 }

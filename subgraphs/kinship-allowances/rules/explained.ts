@@ -1,15 +1,16 @@
 import type { ToldCarer, ToldChild } from '@kith/circumstances';
-import { lookup, parseDay, type Award, type Determination, type Note } from '@kith/policy';
+import { lookup, parseDay, type Award, type Determination, type Note, type Situation } from '@kith/policy';
 import { weeksPerMonth } from './allowance-policy.ts';
+import { contributionShare } from './derived-facts.ts';
 import { kinshipAllowance } from './kinship-allowance.ts';
 import { guardianshipSupport } from './kinship-allowance/guardianship-support.ts';
 import { kinshipZone } from './kinship-allowance/kinship-zone.ts';
 import { livesWithOrderAsGuardianship } from './kinship-allowance/lives-with-order.ts';
 import { meansTest } from './means-test/assessed.ts';
-import { monthlyOf } from './means-test/monthly.ts';
+import { monthlyOf, weeklyOf } from './means-test/monthly.ts';
 import { pounds } from './money-words.ts';
 import { councilOf } from './reading/child.ts';
-import { settingsOf, type ReadingContext } from './reading/context.ts';
+import type { ReadingContext } from './reading/context.ts';
 import { meansTestSituation } from './reading/contribution-shares.ts';
 import { guardianshipRegulations } from './sources.ts';
 
@@ -18,6 +19,7 @@ const TESTED: ReadonlySet<unknown> = new Set([guardianshipSupport, livesWithOrde
 /** Adds to a determination of the allowance what its rules alone cannot say. Any other comes back as it is. */
 export function explained(
   determination: Determination,
+  situation: Situation,
   told: ToldCarer,
   child: number | undefined,
   context: ReadingContext,
@@ -26,7 +28,7 @@ export function explained(
   const about = told.children![child]!;
   const explain = (award: Award | undefined, route: unknown): Award | undefined => {
     if (award && route === kinshipZone) return withStart(award, about, context);
-    return award && TESTED.has(route) ? withMeansTest(award, told, about, context) : award;
+    return award && TESTED.has(route) ? withMeansTest(award, situation, told, about, context) : award;
   };
   return {
     ...determination,
@@ -41,23 +43,37 @@ function withStart(award: Award, { zonePaidFrom }: ToldChild, { asOf }: ReadingC
   return paidFrom !== undefined && paidFrom <= asOf ? { ...award, startUnpublished: false } : award;
 }
 
-/** How the council's means test came to the contribution, line by line. */
-function withMeansTest(award: Award, told: ToldCarer, child: ToldChild, context: ReadingContext): Award {
-  const council = councilOf(told, child);
-  const tested = meansTest.determine(meansTestSituation(told, council, context)).award;
+/** How the council's means test came to the contribution, line by line, and what is left in a month. */
+function withMeansTest(
+  award: Award,
+  situation: Situation,
+  told: ToldCarer,
+  child: ToldChild,
+  context: ReadingContext,
+): Award {
+  const tested = meansTest.determine(meansTestSituation(told, councilOf(told, child), context)).award;
   if (!tested || tested.lines.length === 0) return award;
-  const month = lookup(weeksPerMonth, context.asOf, context.knownOn, settingsOf(council, context));
+  const reg13 = guardianshipRegulations.read('reg 13(2) and (3)');
   const steps: Note[] = tested.lines.map(({ says, pence, cite }) => ({
     says: `Means test, a month: ${says}: ${pounds(pence)}`,
-    cite: cite.length > 0 ? cite : [guardianshipRegulations.read('reg 13')],
+    cite: cite.length > 0 ? cite : [reg13],
   }));
   const result: Note = {
     says: `Means test, a month: your household gives ${pounds(tested.least ?? 0)}, shared over the children who are assessed`,
-    cite: [guardianshipRegulations.read('reg 13(3)')],
+    cite: [reg13],
   };
-  const whole: Note[] =
-    month && award.least !== undefined && award.least === award.most
-      ? [{ says: `In a month this is about ${pounds(monthlyOf(award.least, month.value))}`, cite: [month.entry.cite] }]
-      : [];
-  return { ...award, notes: [...steps, result, ...tested.notes, ...whole, ...award.notes] };
+  return { ...award, notes: [...steps, result, ...tested.notes, ...inAMonth(award, situation), ...award.notes] };
+}
+
+function inAMonth({ least, most }: Award, { answers, asOf, knownOn, settings }: Situation): Note[] {
+  const share = answers[contributionShare.code];
+  const month = lookup(weeksPerMonth, asOf, knownOn, settings);
+  if (!month || typeof share !== 'number' || !least || least !== most) return [];
+  const whole = monthlyOf(least + weeklyOf(share, month.value), month.value);
+  return [
+    {
+      says: `In a month this is ${pounds(whole - share)}, ${pounds(whole)} less ${pounds(share)}`,
+      cite: [month.entry.cite],
+    },
+  ];
 }

@@ -3,4 +3,12 @@ export { determineAll, councilsOf, type Asked, type KinshipDetermination } from 
 export type { AskedQuestion } from './questions.ts';
 export type { SettingsByCouncil } from './reading/context.ts';
 export { councilCodes } from './reading/allowance-area.ts';
-export { allowancePolicyShapes, type AllowancePolicyCode } from './allowance-policy.ts';
+export { nationalMinimumYears } from './national-minimum.ts';
+export type { AllowanceArea } from './derived-facts.ts';
+export { allowancePolicySettings, allowancePolicyShapes, type AllowancePolicyCode } from './allowance-policy.ts';
+export {
+  beforeAnOrder,
+  compareArrangements,
+  type ArrangementCompared,
+  type ArrangementComparison,
+} from './before-an-order/compare-arrangements.ts';

@@ -41,6 +41,12 @@ export interface AreaTable {
   readonly note?: string;
 }
 
+/** One year of one area, and whether its table was compared with the one that was published. */
+export interface NationalMinimumYear extends Omit<AreaTable, 'cite'> {
+  readonly area: AllowanceArea;
+  readonly reading: Citation['reading'];
+}
+
 type AreaTables = Readonly<Partial<Record<AllowanceArea, AreaTable>>>;
 
 /**
@@ -64,6 +70,14 @@ function yearsOf(all: readonly Row[]): DatedValue<AreaTables>[] {
     return { from: first.from, to: first.to, knownFrom: first.from, value: newest, cite: first.cite };
   });
 }
+
+/** Every year of every area that is loaded, oldest first. */
+export const nationalMinimumYears: readonly NationalMinimumYear[] = [
+  ...Map.groupBy(rows, ({ from, area }) => `${from} ${area}`).values(),
+]
+  .map((year) => ({ ...tableOf(year), area: year[0]!.area }))
+  .map(({ cite, ...table }) => ({ ...table, reading: cite.reading }))
+  .toSorted((a, b) => a.from - b.from);
 
 function tableOf(rowsOfArea: readonly Row[]): AreaTable {
   const first = rowsOfArea[0]!;

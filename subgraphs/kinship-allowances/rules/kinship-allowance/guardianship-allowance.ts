@@ -1,35 +1,29 @@
-import { childBenefit, householdBenefit } from '@kith/circumstances';
 import type { Amount, Known, Workings } from '@kith/policy';
 import { childBenefitNetting, weeksPerMonth } from '../allowance-policy.ts';
 import { childBenefitEldest, childBenefitOther } from '../benefit-rates.ts';
-import { contributionShare } from '../derived-facts.ts';
+import { childBenefitNetted, contributionShare } from '../derived-facts.ts';
 import { fosteringAllowanceInLaw } from '../fostering-allowance.ts';
 import { pounds } from '../money-words.ts';
 import { guardianshipGuidance, guardianshipRegulations, wirralCase } from '../sources.ts';
 import { weeklyOf } from '../means-test/monthly.ts';
 
 const reg13 = guardianshipRegulations.read('reg 13(2) and (3)');
-const defaultUnknown = guardianshipGuidance.check(
+const policyUnknown = guardianshipGuidance.check(
   'Child Benefit',
   'The policy of this council is not loaded. Confirm with the council whether it takes Child Benefit off.',
 );
 
 /** Child Benefit that the council takes off, weekly pence, with its line of the sum. */
 function childBenefitTakenOff(known: Known, workings?: Workings): number {
-  const policy = known.inForce(childBenefitNetting);
-  if (!policy || policy.value === 'NEVER') {
-    if (policy && !policy.entry.version) {
-      workings?.note(
-        'Some councils take Child Benefit off. We do not know what this council does, so we have not.',
-        defaultUnknown,
-      );
-    }
-    return 0;
+  if (workings && known.inForce(childBenefitNetting)?.entry.version === undefined) {
+    workings.note(
+      'Some councils take Child Benefit off. We do not know what this council does, so we have not.',
+      policyUnknown,
+    );
   }
-  if (policy.value === 'UNLESS_MEANS_TESTED_BENEFIT' && known.choice(householdBenefit) !== 'NONE') return 0;
-  const paid = known.choice(childBenefit);
-  if (paid === 'NONE') return 0;
-  const rate = known.inForce(paid === 'ELDEST' ? childBenefitEldest : childBenefitOther);
+  const netted = known.choice(childBenefitNetted);
+  if (netted === 'NONE') return 0;
+  const rate = known.inForce(netted === 'ELDEST' ? childBenefitEldest : childBenefitOther);
   if (!rate) return 0;
   workings?.line('Less Child Benefit, which this council takes off', -rate.value, wirralCase, rate.entry.cite);
   if (rate.provisional) workings?.provisional('The newest Child Benefit rate is not loaded; the last one is shown');
@@ -51,7 +45,7 @@ function contributionTakenOff(known: Known, workings?: Workings): number {
  * less Child Benefit where the council takes it off, less the child's share of the household's contribution.
  */
 export const guardianshipAllowance: Amount = {
-  reads: [...fosteringAllowanceInLaw.reads, childBenefit, householdBenefit, contributionShare],
+  reads: [...fosteringAllowanceInLaw.reads, childBenefitNetted, contributionShare],
   steps: fosteringAllowanceInLaw.steps,
   dated: [...fosteringAllowanceInLaw.dated, childBenefitNetting, childBenefitEldest, childBenefitOther, weeksPerMonth],
   directions: [{ fact: contributionShare, direction: 'FALLS' }],

@@ -9,8 +9,9 @@ import {
   type ToldCarer,
   type ToldChild,
 } from '@kith/circumstances';
-import { addDays, addYears, parseDay, type Answer, type Answers } from '@kith/policy';
-import { allowanceArea } from '../derived-facts.ts';
+import { addDays, addYears, lookup, parseDay, type Answer, type Answers } from '@kith/policy';
+import { childBenefitNetting } from '../allowance-policy.ts';
+import { allowanceArea, childBenefitNetted } from '../derived-facts.ts';
 import { allowanceAreaOf } from './allowance-area.ts';
 import { currentCode, settingsOf, type ReadingContext } from './context.ts';
 
@@ -31,9 +32,22 @@ export function childAnswers(told: ToldCarer, child: ToldChild, context: Reading
     ...answersOf(kinshipChild, child),
     ...(council ? { [responsibleCouncil.code]: currentCode(council) } : {}),
     ...(area ? { [allowanceArea.code]: area } : {}),
+    ...netting(told, child, context),
     ...birth(child, context),
     ...footing(child, context),
   };
+}
+
+/** What the council's rule takes off of the Child Benefit that is paid; not known where the rule turns on what is not told. */
+function netting(told: ToldCarer, child: ToldChild, context: ReadingContext): Record<string, Answer> {
+  const { asOf, knownOn } = context;
+  const rule = lookup(childBenefitNetting, asOf, knownOn, settingsOf(councilOf(told, child), context))?.value;
+  const benefit = told.finances?.benefit;
+  const isSpared = rule === 'UNLESS_MEANS_TESTED_BENEFIT' && benefit && benefit !== 'NONE';
+  if (!rule || rule === 'NEVER' || isSpared || child.childBenefit === 'NONE')
+    return { [childBenefitNetted.code]: 'NONE' };
+  if (!child.childBenefit || (rule === 'UNLESS_MEANS_TESTED_BENEFIT' && !benefit)) return {};
+  return { [childBenefitNetted.code]: child.childBenefit };
 }
 
 /** A child whose birthday is not known was born, and is not 26. */
@@ -44,7 +58,8 @@ function birth(child: ToldChild, { toldBy }: ReadingContext): Record<string, Ans
 
 /**
  * An order that is told of has been made by the day of telling, also where its date is not known. On a day before it was
- * made the child lived with the carer on another footing, which is not known.
+ * made the child lived with the carer on another footing, which is not known. Where there is no order, no rule looks at
+ * its date, except to say what an order would change: one made by then.
  */
 function footing(child: ToldChild, { asOf, toldBy }: ReadingContext): Record<string, Answer | undefined> {
   const madeOn = child.order?.madeOn ? parseDay(child.order.madeOn) : undefined;
@@ -52,6 +67,7 @@ function footing(child: ToldChild, { asOf, toldBy }: ReadingContext): Record<str
     const isStillToCome = madeOn > asOf && child.arrangement && BY_ORDER.has(child.arrangement);
     return isStillToCome ? { [arrangement.code]: undefined } : {};
   }
+  const most = child.arrangement && !BY_ORDER.has(child.arrangement) ? asOf : toldBy;
   const born = child.dateOfBirth ? parseDay(child.dateOfBirth) : undefined;
-  return { [orderMadeOn.code]: { least: Math.min(born ?? addYears(toldBy, -TOO_OLD), toldBy), most: toldBy } };
+  return { [orderMadeOn.code]: { least: Math.min(born ?? addYears(most, -TOO_OLD), most), most } };
 }

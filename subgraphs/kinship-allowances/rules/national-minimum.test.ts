@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { allowanceFor, BRADFORD, LEEDS } from './testing/deciding.ts';
+
+const fosteredIn = (livesIn: string, dateOfBirth: string, asOf: string) => {
+  const { award } = allowanceFor({ dateOfBirth, livesIn, arrangement: 'KINSHIP_FOSTERING' }, { asOf });
+  return { pence: award?.least === award?.most ? award?.least : 'range', provisional: award?.provisional };
+};
+
+const CAMDEN = 'E09000007';
+const KENT = 'E10000016';
+
+describe('the national minimum fostering allowance', () => {
+  it('of 2025-26 is as published, for each area and each age band', () => {
+    const bornAt = ['2024-06-01', '2022-06-01', '2020-06-01', '2014-06-01', '2009-06-01'];
+    const rates = (livesIn: string) => bornAt.map((born) => fosteredIn(livesIn, born, '2025-06-02').pence);
+    expect(rates(CAMDEN)).toEqual([19_800, 20_100, 22_500, 25_700, 29_900]);
+    expect(rates(KENT)).toEqual([18_900, 19_600, 21_600, 24_700, 28_800]);
+    expect(rates(LEEDS)).toEqual([17_000, 17_600, 19_400, 22_000, 25_800]);
+  });
+
+  it('rises on the birthday itself and not the day before', () => {
+    expect(fosteredIn(LEEDS, '2014-06-02', '2025-06-01').pence).toBe(19_400);
+    expect(fosteredIn(LEEDS, '2014-06-02', '2025-06-02').pence).toBe(22_000);
+  });
+
+  it('of a child born on 29 February rises on 1 March in other years', () => {
+    expect(fosteredIn(LEEDS, '2020-02-29', '2025-02-28').pence).toBe(17_000);
+    expect(fosteredIn(LEEDS, '2020-02-29', '2025-03-01').pence).toBe(18_700);
+  });
+
+  it('of a year with no published table is the last one, and says so', () => {
+    expect(fosteredIn(LEEDS, '2018-01-15', '2026-11-21')).toEqual({
+      pence: 19_400,
+      provisional: ['2026-27 not loaded; 2025-26 shown'],
+    });
+    expect(fosteredIn(LEEDS, '2018-01-15', '2026-04-05').provisional).toEqual([]);
+  });
+
+  it('is looked for in each area by itself: 2016-17 is loaded for Bradford and not for London', () => {
+    expect(fosteredIn(BRADFORD, '2010-01-15', '2016-06-01')).toEqual({ pence: 13_900, provisional: [] });
+    expect(fosteredIn(CAMDEN, '2010-01-15', '2016-06-01')).toEqual({
+      pence: 14_400,
+      provisional: ['2016-17 not loaded; 2010-11 shown'],
+    });
+  });
+
+  it('is not known before the first table, and nothing is made up', () => {
+    const { outcome, award } = allowanceFor(
+      { dateOfBirth: '2000-01-15', livesIn: LEEDS, arrangement: 'KINSHIP_FOSTERING' },
+      { asOf: '2007-04-06' },
+    );
+    expect([outcome, award?.least]).toEqual(['ENTITLED', 11_300]);
+    expect(fosteredIn(LEEDS, '2000-01-15', '2007-04-05').pence).toBeUndefined();
+  });
+
+  it('that was worked back from announced rises says that it could be a pound off', () => {
+    const { award } = allowanceFor(
+      { dateOfBirth: '2016-01-15', livesIn: LEEDS, arrangement: 'KINSHIP_FOSTERING' },
+      { asOf: '2023-06-01' },
+    );
+    expect(award?.least).toBe(17_500);
+    expect(award?.notes[0]?.says).toBe(
+      'The 2023-24 figure is worked back from the announced rises and could be a pound off.',
+    );
+    expect(award?.lines[0]?.cite[0]?.reading).toBe('check');
+  });
+
+  it('goes by where the child lives, and is not known where nobody told', () => {
+    const { award, outcome } = allowanceFor({ dateOfBirth: '2018-01-15', arrangement: 'KINSHIP_FOSTERING' });
+    expect([outcome, award?.least, award?.most]).toEqual(['ENTITLED', 19_400, 22_500]);
+  });
+});

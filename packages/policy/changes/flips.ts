@@ -3,6 +3,7 @@ import type { Branch } from '../compiled/branches.ts';
 import { BUDGET } from '../compiled/completions.ts';
 import type { Machine } from '../compiled/machine.ts';
 import { YES_BIT, isRange, type Slot } from '../compiled/slot.ts';
+import type { Comparison } from '../compiled/splits.ts';
 import type { Outcome } from '../entitlements/entitlement.ts';
 import type { Situation } from '../entitlements/situation.ts';
 import type { Answer } from '../facts/answers.ts';
@@ -54,7 +55,10 @@ export class Flips {
         if (made.length === count && decision.outcomeOf(decision.settledOn) !== now) found.push([...made]);
         return;
       }
-      for (const branch of completions.branchesAt(met)) {
+      const branches = completions.branchesAt(met);
+      const together = branches[0]?.slot ? undefined : branches[0]?.comparison;
+      if (together && this.#keepOneOpen(together, free, (rest) => visit(made, rest))) return;
+      for (const branch of branches) {
         const { slot } = branch;
         const mark = completions.mark();
         if (slot && free.has(slot)) this.#follow(branch, slot, made, free, count, visit);
@@ -66,6 +70,30 @@ export class Flips {
     decision.withAmounts = true;
     box.undoTo(start);
     return found;
+  }
+
+  /**
+   * Facts that a comparison turns on together are changed one at a time, the others as they are: then the one that is
+   * left has a value at which the comparison turns. With another fact not known there is no such value, and none is.
+   * @returns false where there was none to keep
+   */
+  #keepOneOpen({ slots }: Comparison, free: ReadonlySet<Slot>, visit: (free: ReadonlySet<Slot>) => void): boolean {
+    const { box, completions } = this.#machine;
+    const loose = slots.filter((slot) => free.has(slot));
+    if (loose.length === 0) return false;
+    const isUnknown = slots.some((slot) => !free.has(slot) && !box.isSettled(slot));
+    for (const kept of isUnknown ? [undefined] : loose) {
+      const mark = completions.mark();
+      const rest = new Set(free);
+      for (const slot of loose) {
+        if (slot === kept) continue;
+        rest.delete(slot);
+        this.#set(slot, this.#situation.answers[slot.fact.code]!);
+      }
+      visit(rest);
+      completions.leave(mark);
+    }
+    return true;
   }
 
   #follow(

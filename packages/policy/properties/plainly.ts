@@ -72,7 +72,9 @@ function passes(test: Test, situation: Situation): boolean {
 
 function dayOfTerm({ base, years, months, days }: DayTerm, situation: Situation): number | undefined {
   const start = baseOf(base, situation);
-  return start === undefined ? undefined : addMonths(addYears(start, years), months) + days;
+  if (start === undefined) return undefined;
+  const after = years === 0 ? start : addYears(start, years);
+  return (months === 0 ? after : addMonths(after, months)) + days;
 }
 
 function baseOf(base: DayTerm['base'], situation: Situation): Day | undefined {

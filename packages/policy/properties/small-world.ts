@@ -82,9 +82,18 @@ export const aSetting = dated('Council figure', pence).map((fallback) => setting
 export const aList = dated('Councils', fc.subarray(CODES, { minLength: 1 }), 0);
 export const aSwitch = dated('Switch', fc.boolean(), 0);
 export const aDay = dated('Start', worldDay, 0);
-export const aStatus = dated<ProvisionStatus>(
-  'Status',
-  fc.constantFrom<ProvisionStatus[]>('IN_FORCE', 'GUIDANCE', 'PILOT', 'RECOMMENDED', 'ANNOUNCED', 'ENACTED_NOT_COMMENCED'),
+const alwaysInForce = parameter<ProvisionStatus>('Status', 'Status', [
+  { from: day('2000-01-01'), knownFrom: day('2000-01-01'), value: 'IN_FORCE', cite },
+]);
+export const aStatus: Arbitrary<Parameter<ProvisionStatus>> = fc.oneof(
+  { arbitrary: fc.constant(alwaysInForce), weight: 4 },
+  {
+    arbitrary: dated<ProvisionStatus>(
+      'Status',
+      fc.constantFrom('IN_FORCE', 'GUIDANCE', 'PILOT', 'RECOMMENDED', 'ANNOUNCED', 'ENACTED_NOT_COMMENCED'),
+    ),
+    weight: 1,
+  },
 );
 
 const byAge: Arbitrary<Amount> = fc.tuple(pence, pence, fc.integer({ min: 17, max: 18 })).map(([under, over, age]) => ({

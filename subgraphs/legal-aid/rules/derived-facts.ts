@@ -167,3 +167,17 @@ export const workedOutOf: ReadonlyMap<Fact, readonly Fact[]> = new Map<Fact, rea
   ...both(capitalFact.CONTROLLED, possessions),
   ...both(capitalFact.CERTIFICATED, possessions),
 ]);
+
+const LISTS: ReadonlySet<Fact> = new Set([
+  jobsComplete,
+  legalAidIncomesComplete,
+  legalAidOutgoingsComplete,
+  dependantsComplete,
+  assetsComplete,
+  propertiesComplete,
+  vehiclesComplete,
+]);
+
+/** The facts that say whether the lists behind a sum are whole; none for a fact that is told. */
+export const listsBehind = (fact: Fact): readonly Fact[] =>
+  (workedOutOf.get(fact) ?? []).filter((behind) => LISTS.has(behind));

@@ -1,20 +1,4 @@
-import type { Entitlement } from '@kith/policy';
-
-import { legalAidMeansForAdvice, legalAidMeansForCourt } from './legal-aid-means.ts';
-import { legalAidMerits } from './legal-aid-merits.ts';
-import { legalAidScope } from './legal-aid-scope.ts';
-import { legalHelp } from './legal-help.ts';
-import { legalRepresentation } from './legal-representation.ts';
-
-export { workedOutOf } from './derived-facts.ts';
-export { sumsTold } from './reading/sums.ts';
-
-/** What a carer gets first, then the three tests behind it. */
-export const entitlements: readonly Entitlement[] = [
-  legalHelp,
-  legalRepresentation,
-  legalAidScope,
-  legalAidMeansForAdvice,
-  legalAidMeansForCourt,
-  legalAidMerits,
-];
+export { entitlements } from './entitlements.ts';
+export { factsRead, version } from './compiled.ts';
+export { determineAll, type Asked } from './determinations.ts';
+export { wholeHousehold } from './reading/whole-household.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { citationsToCheck, uncited } from '@kith/policy';
 
 import { alone, answer, decided, grandchild, NOTHING, withIncome, withSavings } from '../testing/carer.ts';
-import { entitlements } from './index.ts';
+import { entitlements } from './entitlements.ts';
 
 const court = 'LEGAL_REPRESENTATION';
 const advice = 'LEGAL_HELP';

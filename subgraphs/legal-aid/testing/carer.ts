@@ -1,7 +1,8 @@
 import { answersOf, carerCircumstances, kinshipChild, type ToldCarer, type ToldChild, type ToldLegalAidFinances } from '@kith/circumstances';
 import { compile, day, type Answers, type Compiled, type Outcome, type PolicyCode } from '@kith/policy';
 
-import { entitlements, sumsTold } from '../rules/index.ts';
+import { entitlements } from '../rules/entitlements.ts';
+import { sumsTold } from '../rules/reading/sums.ts';
 
 /** Every list said to be whole and empty: no income, no capital, nobody who depends on the carer. */
 export const NOTHING: ToldLegalAidFinances = {
@@ -58,7 +59,7 @@ export const compiled: ReadonlyMap<string, Readonly<Record<PolicyCode, Compiled>
 export const answersFor = (carer: ToldCarer, child: ToldChild, on: string): Answers => ({
   ...answersOf(carerCircumstances, carer),
   ...answersOf(kinshipChild, child),
-  ...sumsTold(carer.legalFinances, day(on)),
+  ...sumsTold(carer.legalFinances, { asOf: day(on), knownOn: day(on) }),
 });
 
 export interface AskedOf {

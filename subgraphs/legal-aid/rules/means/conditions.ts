@@ -20,6 +20,7 @@ import { capitalFact, disposableFact, forPensionersFact, grossIncomeFact, grossL
 import { contributionRules, financialRegulations, limitsInRegulations } from '../instruments.ts';
 import { threshold } from '../parameters/thresholds.ts';
 import type { Company } from '../reading/household-told.ts';
+import { dayOfFigures } from '../reading/sums.ts';
 import { FIRST_DAY, figuresOn } from './figures-on.ts';
 import { pensionerDisregard } from './pensioner-disregard.ts';
 import type { Level } from './proceedings.ts';
@@ -68,10 +69,11 @@ const capitalOf = (level: Level): Amount => {
       const company = companyOf(known);
       const pence = known.number(capitalFact[level][company]);
       if (!known.yes(sixtyOrOver)) return pence;
-      if (known.asOf < FIRST_DAY) return undefined;
+      const on = dayOfFigures(known);
+      if (on < FIRST_DAY) return undefined;
       const passported = known.choice(householdBenefit) !== 'NONE';
       const left = known.number(forPensionersFact[company]);
-      return Math.max(0, pence - pensionerDisregard(passported, left, figuresOn('IN_FORCE', known.asOf, LAW_READINGS)));
+      return Math.max(0, pence - pensionerDisregard(passported, left, figuresOn('IN_FORCE', on, LAW_READINGS)));
     },
   };
 };

@@ -24,20 +24,29 @@ interface Sums {
   readonly capital: Readonly<Record<Level, number>>;
 }
 
+/** The day asked about, and the day whose knowledge is used. */
+export interface ReadOn {
+  readonly asOf: Day;
+  readonly knownOn: Day;
+}
+
+/** A figure is known from the day it is in force, so what was not known yet was not in force. */
+export const dayOfFigures = ({ asOf, knownOn }: ReadOn): Day => (asOf < knownOn ? asOf : knownOn);
+
 /**
  * The sums of the means test as facts, each exact, or between what it is with everything unknown for the client and
- * with everything unknown against. They are made with the figures of the day asked about, on which capital and income
- * are valued in law (FR regs 14 and 31); the periods that follow keep them.
+ * with everything unknown against. They are made with the figures of the day asked about, on which income and capital
+ * are valued in law (FR regs 14 and 31).
  *
  * Nothing is given for a day before 8 April 2018: no figures are loaded.
  */
-export function sumsTold(told: ToldLegalAidFinances | null | undefined, on: Day): Answers {
-  if (!told || on < FIRST_DAY) return {};
+export function sumsTold(told: ToldLegalAidFinances | null | undefined, on: ReadOn): Answers {
+  if (!told || dayOfFigures(on) < FIRST_DAY) return {};
   return { ...sumsIn('ALONE', told, on), ...sumsIn('TOGETHER', told, on) };
 }
 
-function sumsIn(company: Company, told: ToldLegalAidFinances, on: Day): Answers {
-  const house = (leaning: Leaning) => householdTold(told, company, leaning, on, NO_STANDING);
+function sumsIn(company: Company, told: ToldLegalAidFinances, on: ReadOn): Answers {
+  const house = (leaning: Leaning) => householdTold(told, company, leaning, on.asOf, NO_STANDING);
   const against = house('AGAINST');
   const favourable = house('FOR');
   const most = sumsOf(against, on);
@@ -68,11 +77,11 @@ function sumsIn(company: Company, told: ToldLegalAidFinances, on: Day): Answers 
   };
 }
 
-function sumsOf(household: Household, on: Day): Sums {
-  const figures = figuresOn('IN_FORCE', on, LAW_READINGS);
+function sumsOf(household: Household, on: ReadOn): Sums {
+  const figures = figuresOn('IN_FORCE', dayOfFigures(on), LAW_READINGS);
   const gross = grossIncome(household, figures, LAW_READINGS);
   const disposable = disposableIncome(household, gross, figures, LAW_READINGS).pence;
-  const owned = (level: Level) => capital(household, { on, level, forPensioners: 0 }, figures, LAW_READINGS).pence;
+  const owned = (level: Level) => capital(household, { on: on.asOf, level, forPensioners: 0 }, figures, LAW_READINGS).pence;
   return {
     gross: gross.pence,
     grossLimit: grossIncomeLimit(household, figures, LAW_READINGS),

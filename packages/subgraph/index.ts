@@ -17,6 +17,7 @@ export * from './schema/input-type-of.ts';
 export * from './schema/page-info.ts';
 export * from './statement/reference.ts';
 export * from './statement/entity.ts';
+export * from './settings/setting-version.ts';
 export * from './determination/source.ts';
 export * from './determination/award.ts';
 export * from './determination/route.ts';

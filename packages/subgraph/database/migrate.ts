@@ -33,6 +33,8 @@ async function runMigrations(subgraph: string, declared: DatabaseDeclaration, ow
   const orm = await MikroORM.init({
     clientUrl: ownerUrl,
     entities: [...declared.entities],
+    // A subgraph may keep nothing but what every subgraph keeps, which is read without entities.
+    discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     ensureDatabase: false,
     pool: { min: 0, max: 2 },

@@ -25,6 +25,7 @@ export async function openDatabase(
   const orm = await MikroORM.init({
     clientUrl: urlOfRole(options.ownerUrl, roleOf(subgraph), options.key),
     entities: [...declared.entities],
+    discovery: { warnWhenNoEntities: false },
     schema: schemaOf(subgraph),
     allowGlobalContext: false,
     dataloader: DataloaderType.ALL,
@@ -33,9 +34,18 @@ export async function openDatabase(
     driverOptions: { application_name: roleOf(subgraph), connectionTimeoutMillis: 10_000, query_timeout: 10_000 },
     ...(options.onStatement && countedBy(options.onStatement)),
   });
+  // Connections are made when they are needed: better that a login fails now than at somebody's request.
+  await orm.em.fork().execute('select 1');
   return {
     forRequest: () => requestDatabase(orm.em),
-    answers: () => orm.isConnected(),
+    answers: () =>
+      orm.em
+        .fork()
+        .execute('select 1')
+        .then(
+          () => true,
+          () => false,
+        ),
     close: () => orm.close(true),
   };
 }

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import type { StartOptions, Subgraph } from '../subgraph.ts';
 
 /** One for every test run: roles belong to the server, so test databases share them and their passwords. */
-const KEY_FOR_TESTS = Buffer.from('a key for tests, known to everybody');
+export const KEY_FOR_TESTS = Buffer.from('a key for tests, known to everybody');
 
 export interface StartedForTest {
   readonly ownerUrl: string;

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
+import { schemaOf } from '../database/names.ts';
 import { tenantTable } from '../database/tenancy.ts';
 import { idempotencyTable } from '../idempotency/table.ts';
 import { settingsTable } from '../settings/table.ts';
@@ -12,9 +13,9 @@ export const Entry = defineEntity({
   properties: { council: p.text().primary(), id: p.integer().primary(), words: p.text() },
 });
 
-export const ledger = () =>
+export const ledger = (name = 'test-ledger') =>
   subgraph({
-    name: 'test-ledger',
+    name,
     resolvers: [],
     database: {
       entities: [Entry],
@@ -22,13 +23,13 @@ export const ledger = () =>
         {
           name: '0001-entries',
           sql: [
-            `create table test_ledger.entry (council text not null, id integer not null, words text not null,
+            `create table ${schemaOf(name)}.entry (council text not null, id integer not null, words text not null,
                primary key (council, id))`,
-            ...tenantTable('test-ledger', 'entry', ['select', 'insert', 'update']),
+            ...tenantTable(name, 'entry', ['select', 'insert', 'update']),
           ],
         },
-        { name: '0002-settings', sql: settingsTable('test-ledger') },
-        { name: '0003-acts', sql: idempotencyTable('test-ledger') },
+        { name: '0002-settings', sql: settingsTable(name) },
+        { name: '0003-acts', sql: idempotencyTable(name) },
       ],
     },
   });

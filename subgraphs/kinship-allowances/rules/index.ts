@@ -12,3 +12,4 @@ export {
   type ArrangementCompared,
   type ArrangementComparison,
 } from './before-an-order/compare-arrangements.ts';
+export type { ComparedArrangement } from './before-an-order/arrangements.ts';

@@ -4,6 +4,7 @@ import {
   carerCircumstances,
   childBornOn,
   kinshipChild,
+  orderAppliedFor,
   orderMadeOn,
   responsibleCouncil,
   type ToldCarer,
@@ -34,6 +35,7 @@ export function childAnswers(told: ToldCarer, child: ToldChild, context: Reading
     ...(area ? { [allowanceArea.code]: area } : {}),
     ...netting(told, child, context),
     ...birth(child, context),
+    ...application(child),
     ...footing(child, context),
   };
 }
@@ -54,6 +56,13 @@ function netting(told: ToldCarer, child: ToldChild, context: ReadingContext): Re
 function birth(child: ToldChild, { toldBy }: ReadingContext): Record<string, Answer> {
   if (child.dateOfBirth) return {};
   return { [childBornOn.code]: { least: addDays(addYears(toldBy, -TOO_OLD), 1), most: toldBy } };
+}
+
+/** Who has an order asked for that one, unless they tell of another. */
+function application({ arrangement: footingNow, order }: ToldChild): Record<string, Answer> {
+  if (order?.appliedFor) return {};
+  if (footingNow === 'SPECIAL_GUARDIANSHIP') return { [orderAppliedFor.code]: 'SPECIAL_GUARDIANSHIP' };
+  return footingNow === 'LIVES_WITH_ORDER' ? { [orderAppliedFor.code]: 'LIVES_WITH' } : {};
 }
 
 /**

@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+
+import { day, lookup, type CouncilSettings, type Setting } from '@kith/policy';
+import { CalendarDate, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
+import { versionsOf } from '@kith/subgraph/database';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+
+import { councilSettings, SUBGRAPH } from '../../records/settings.ts';
+import { allowancePolicySettings } from '../../rules/index.ts';
+import { asKept, asShown, codeOfField, policyFields } from './allowance-policy-codes.ts';
+import { AllowancePolicyValues } from './allowance-policy-values.ts';
+import { Publication, PublicationPayload } from './publication.ts';
+import { publish } from './publish.ts';
+
+@InputType({
+  description: 'New versions of the settings by which your council works out special guardianship support.',
+})
+class AllowancePolicyPublishInput extends Publication {
+  @Field(() => AllowancePolicyValues, { description: 'The settings to publish together.' })
+  readonly settings!: AllowancePolicyValues;
+}
+
+@ObjectType({ description: "A council's rules for special guardianship support on one day.", simpleResolvers: true })
+class AllowancePolicy {
+  @Field(() => ID, { description: 'The GSS code of the council.' })
+  readonly council!: string;
+
+  @Field(() => AllowancePolicyValues, {
+    description: 'The values in force: the council’s own, and the national default where it has published none.',
+  })
+  readonly values!: AllowancePolicyValues;
+
+  @Field(() => [SettingVersion], {
+    description: 'Every version that the council has published, by setting, oldest first.',
+  })
+  readonly versions!: readonly SettingVersion[];
+}
+
+@Resolver()
+export class AllowancePolicies {
+  @Query(() => AllowancePolicy, { description: "A council's rules for special guardianship support." })
+  async allowancePolicy(
+    @Arg('council', () => ID, { description: 'The GSS code of the council.' }) council: string,
+    @Arg('asOf', () => CalendarDate, { nullable: true, description: 'In force on this day. Today, if left out.' })
+    asOf: string | null,
+    @Ctx() context: SubgraphContext,
+  ): Promise<AllowancePolicy> {
+    const { today } = context;
+    const published = await councilSettings(context).load({ council, knownOn: today });
+    const history = await Promise.all(
+      policyFields.map((field) => versionsOf(context, SUBGRAPH, council, codeOfField[field])),
+    );
+    return {
+      council,
+      values: valuesOn(asOf ?? today, today, published),
+      versions: history.flatMap((versions) => settingVersionsOf(versions)),
+    };
+  }
+
+  @Mutation(() => PublicationPayload, {
+    description: 'Publishes new versions of the settings by which your council works out special guardianship support.',
+  })
+  allowancePolicyPublish(@Arg('input') input: AllowancePolicyPublishInput, @Ctx() context: SubgraphContext) {
+    const given = policyFields.filter((field) => input.settings[field] != null);
+    const settings = given.map((field) => ({
+      code: codeOfField[field],
+      value: JSON.parse(JSON.stringify(asKept(field, input.settings[field]))) as unknown,
+      path: ['settings', field],
+    }));
+    return publish(context, settings, input);
+  }
+}
+
+function valuesOn(asOf: string, knownOn: string, published: CouncilSettings): AllowancePolicyValues {
+  const values = policyFields.map((field) => {
+    const setting: Setting<unknown> = allowancePolicySettings[codeOfField[field]];
+    const inForce = lookup(setting, day(asOf), day(knownOn), published);
+    return [field, inForce && asShown(field, inForce.value)] as const;
+  });
+  return Object.fromEntries(values) as AllowancePolicyValues;
+}

@@ -13,7 +13,7 @@ export const orderAppliedFor = choiceFact(
     title: 'Order asked for',
     question: 'Which order have you asked the court for, if any?',
     why: 'Some help starts when you apply, before the order is made.',
-    hint: 'Once an order has been made, say which one it was.',
+    hint: 'If you have an order already, answer only if you have asked for another one.',
     changeable: 'BY_CHOICE',
   },
 );

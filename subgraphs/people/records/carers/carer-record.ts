@@ -19,10 +19,11 @@ export interface CarerRecord {
 /** Joins carers to their children, all of whom are read with one statement. */
 export async function withChildren(
   entities: EntityManager,
+  council: string,
   carers: readonly InferEntity<typeof CarerRow>[],
 ): Promise<readonly CarerRecord[]> {
   const ids = carers.map(({ id }) => id);
-  const children = ids.length === 0 ? [] : await entities.find(KinshipChildRow, { carer: { $in: ids } });
+  const children = ids.length === 0 ? [] : await entities.find(KinshipChildRow, { council, carer: { $in: ids } });
   const byCarer = Map.groupBy(children, ({ carer }) => carer);
   return carers.map((row) => ({
     council: row.council,

@@ -36,8 +36,8 @@ export interface Change {
 /** Changes a carer of the caller's council and records what it says now. A change of nothing records nothing. */
 export function changeCarer(context: SubgraphContext, asked: ChangeAsked, change: Change): Promise<ActResult> {
   const { idempotencyKey, ...input } = asked;
-  return act(context, { name: change.name, idempotencyKey, input }, async (entities, { actor }) => {
-    const before = await lockedCarer(entities, asked);
+  return act(context, { name: change.name, idempotencyKey, input }, async (entities, { council, actor }) => {
+    const before = await lockedCarer(entities, council, asked);
     const after = soundlyChanged(before, asked, change, context.today);
     if (differencesBetween(before, after).length === 0) return before;
     const next = { ...after, revision: before.revision + 1 };
@@ -47,11 +47,15 @@ export function changeCarer(context: SubgraphContext, asked: ChangeAsked, change
   });
 }
 
-async function lockedCarer(entities: EntityManager, { carer, revision }: ChangeAsked): Promise<CarerRecord> {
+async function lockedCarer(
+  entities: EntityManager,
+  council: string,
+  { carer, revision }: ChangeAsked,
+): Promise<CarerRecord> {
   if (!isCarerId(carer)) throw new Refused(NO_SUCH_CARER);
   // Two changes of one carer take turns, and the second then finds a revision that it did not read.
-  const rows = await entities.find(CarerRow, { id: carer }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const [found] = await withChildren(entities, rows);
+  const rows = await entities.find(CarerRow, { council, id: carer }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const [found] = await withChildren(entities, council, rows);
   if (!found) throw new Refused(NO_SUCH_CARER);
   if (found.revision !== revision) throw new Refused(CHANGED_SINCE);
   return found;

@@ -13,8 +13,9 @@ export const carersById = perRequest(
       async (ids) => {
         const asked = ids.filter(isCarerId);
         if (asked.length === 0) return ids.map(() => undefined);
-        const found = await databaseOf(context).inCouncil(staffOf(context).council, async (entities) =>
-          withChildren(entities, await entities.find(CarerRow, { id: { $in: asked } })),
+        const { council } = staffOf(context);
+        const found = await databaseOf(context).inCouncil(council, async (entities) =>
+          withChildren(entities, council, await entities.find(CarerRow, { council, id: { $in: asked } })),
         );
         const byId = new Map(found.map((carer) => [carer.id, carer]));
         return ids.map((id) => byId.get(id));

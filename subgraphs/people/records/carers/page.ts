@@ -33,12 +33,12 @@ export async function pageOfCarers(context: SubgraphContext, asked: PageAsked): 
   if (!Number.isInteger(asked.first) || asked.first < 1 || asked.first > LONGEST_PAGE) {
     throw problem('BAD_USER_INPUT', `Ask for 1 to ${LONGEST_PAGE} carers at a time.`, { argument: 'first' });
   }
-  const where = conditionOf(asked);
+  const where = { council, ...conditionOf(asked) };
   return databaseOf(context).inCouncil(council, async (entities) => {
     const orderBy = { registeredAt: 'asc', id: 'asc' } as const;
     // One more than asked for tells whether there are more.
     const rows = await entities.find(CarerRow, where, { orderBy, limit: asked.first + 1 });
-    const carers = await withChildren(entities, rows.slice(0, asked.first));
+    const carers = await withChildren(entities, council, rows.slice(0, asked.first));
     const last = carers.at(-1);
     return { carers, hasNextPage: rows.length > asked.first, endCursor: last && cursorOf(last) };
   });

@@ -50,7 +50,12 @@ export async function recordRevision(entities: EntityManager, carer: CarerRecord
 /** The latest revisions of a carer of the caller's council, newest first, and one more so that each can be compared with the one before. */
 export const latestRevisions = (context: SubgraphContext, carer: string, first: number) =>
   databaseOf(context).inCouncil(staffOf(context).council, async (entities): Promise<readonly CarerRevision[]> => {
-    const rows = await entities.find(CarerRevisionRow, { carer }, { orderBy: { revision: 'desc' }, limit: first + 1 });
+    const { council } = staffOf(context);
+    const rows = await entities.find(
+      CarerRevisionRow,
+      { council, carer },
+      { orderBy: { revision: 'desc' }, limit: first + 1 },
+    );
     return rows.map(({ revision, act, recordedAt, recordedBy, why, displayName, reference, circumstances }) => ({
       revision,
       act,

@@ -1,7 +1,7 @@
 import { createTestDatabase } from '@kith/postgres/test-database';
-import { Client } from 'pg';
 
 import type { StartOptions, Subgraph } from '../subgraph.ts';
+import { queryOnce } from './query-once.ts';
 
 /** One for every test run: roles belong to the server, so test databases share them and their passwords. */
 export const KEY_FOR_TESTS = Buffer.from('a key for tests, known to everybody');
@@ -28,14 +28,4 @@ export async function startForTest(
       await database.drop();
     },
   };
-}
-
-async function queryOnce<Row extends object>(url: string, sql: string, values: readonly unknown[]): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, [...values])).rows;
-  } finally {
-    await client.end();
-  }
 }

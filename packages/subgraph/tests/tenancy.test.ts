@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { databaseOf } from '../database/required.ts';
 import { ANONYMOUS } from '../caller/caller.ts';
-import { startForTest, type StartedForTest } from '../testing/start-for-test.ts';
+import { KEY_FOR_TESTS, startForTest, type StartedForTest } from '../testing/start-for-test.ts';
 import { BRADFORD, Entry, ledger, MEDWAY } from './ledger.ts';
 
 const subgraph = ledger();
@@ -109,11 +109,7 @@ describe('the login that a subgraph works under', () => {
 describe('starting again', () => {
   test('on a migrated database changes nothing, also by two processes at once', async () => {
     const again = [ledger(), ledger()];
-    await Promise.all(
-      again.map((one) =>
-        one.start({ ownerUrl: started.ownerUrl, key: Buffer.from('a key for tests, known to everybody') }),
-      ),
-    );
+    await Promise.all(again.map((one) => one.start({ ownerUrl: started.ownerUrl, key: KEY_FOR_TESTS })));
     const [ran] = await started.asOwner('select count(*)::int as migrations from test_ledger.schema_migration');
     expect(ran).toEqual({ migrations: 3 });
     await Promise.all(again.map((one) => one.stop()));

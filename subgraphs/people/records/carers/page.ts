@@ -33,7 +33,7 @@ export async function pageOfCarers(context: SubgraphContext, asked: PageAsked): 
   if (!Number.isInteger(asked.first) || asked.first < 1 || asked.first > LONGEST_PAGE) {
     throw problem('BAD_USER_INPUT', `Ask for 1 to ${LONGEST_PAGE} carers at a time.`, { argument: 'first' });
   }
-  const where = { council, ...conditionOf(asked) };
+  const where = conditionOf(council, asked);
   return databaseOf(context).inCouncil(council, async (entities) => {
     const orderBy = { registeredAt: 'asc', id: 'asc' } as const;
     // One more than asked for tells whether there are more.
@@ -44,8 +44,8 @@ export async function pageOfCarers(context: SubgraphContext, asked: PageAsked): 
   });
 }
 
-function conditionOf({ after, filter }: PageAsked): FilterQuery<InferEntity<typeof CarerRow>> {
-  const conditions: FilterQuery<InferEntity<typeof CarerRow>>[] = [];
+function conditionOf(council: string, { after, filter }: PageAsked): FilterQuery<InferEntity<typeof CarerRow>> {
+  const conditions: FilterQuery<InferEntity<typeof CarerRow>>[] = [{ council }];
   if (after !== undefined) {
     const { registeredAt, id } = placeOf(after);
     conditions.push({ $or: [{ registeredAt: { $gt: registeredAt } }, { registeredAt, id: { $gt: id } }] });

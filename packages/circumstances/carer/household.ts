@@ -9,6 +9,7 @@ export const livesAsCouple = yesNoFact('carer.household.couple', {
 });
 
 export const otherChildBornOn = dateFact('carer.household.otherChildren.dateOfBirth', {
+  birthOf: 'Another child in your home',
   title: 'Date of birth',
   question: "What is this child's date of birth?",
   why: 'Living costs in the means test depend on the ages of the children you already keep.',

@@ -9,6 +9,7 @@ import { childOrder } from './order.ts';
 import { childParents } from './parents.ts';
 
 export const childBornOn = dateFact('child.dateOfBirth', {
+  birthOf: 'The child',
   title: 'Date of birth',
   question: "What is the child's date of birth?",
   why: 'How much is paid, and until when, depends on age.',

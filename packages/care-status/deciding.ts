@@ -1,0 +1,160 @@
+import { answersOf, careLeaverCircumstances, careLeaverCouncil, housingAuthority } from '@kith/circumstances';
+import {
+  compile,
+  POLICIES,
+  type Answers,
+  type Change,
+  type Compiled,
+  type CouncilSettings,
+  type Day,
+  type Determination,
+  type Entitlement,
+  type Fact,
+  type Period,
+  type PolicyCode,
+  type Question,
+  type Situation,
+} from '@kith/policy';
+
+import type { ToldCareLeaver } from './care-history.ts';
+import { STATUS_FACTS } from './facts.ts';
+import { periodsThroughChanges } from './periods.ts';
+import { statusAnswers } from './status-answers.ts';
+import { STATUS_READS, toldFactsMissing } from './status-questions.ts';
+
+/** What the rules of one subgraph are made of. */
+export interface DeclaredRules {
+  /** In the order of showing. */
+  readonly entitlements: readonly Entitlement[];
+  /** Facts of this subgraph that are worked out of told ones, as they are on a day. */
+  readonly reading?: (told: ToldCareLeaver, asOf: Day) => Answers;
+  /** What each fact of `reading` is worked out of, in the order of asking. */
+  readonly workedOutOf?: ReadonlyMap<Fact, readonly Fact[]>;
+  /** Entitlements that the housing or billing authority decides: its settings count, not those of the council. */
+  readonly ofHousingAuthority?: readonly Entitlement[];
+  /** National data that stands in where an authority has published nothing. */
+  readonly published?: (authority: string) => CouncilSettings;
+}
+
+export interface AskedOfRules {
+  readonly asOf: Day;
+  readonly knownOn: Day;
+  readonly policy: PolicyCode;
+  /** By GSS code, of every authority that `councilsOf` names; a missing one counts as having published nothing. */
+  readonly settings: ReadonlyMap<string, CouncilSettings>;
+}
+
+/** One entitlement decided for a care leaver. Each part is worked out when it is asked for. */
+export interface CareLeaverDetermination {
+  readonly ref: string;
+  readonly entitlement: Entitlement;
+  readonly policy: PolicyCode;
+  readonly determination: Determination;
+  /** The same decided under the other policy. */
+  readonly counterpart: Determination;
+  readonly questions: readonly Question[];
+  readonly wouldChange: readonly Change[];
+  /** From the day asked about to the end of the horizon, without gaps: birthdays and changes of status included. */
+  periods(horizonMonths: number): readonly Period[];
+}
+
+export interface CareLeaverRules {
+  readonly entitlements: readonly Entitlement[];
+  compiledFor(policy: PolicyCode): readonly Compiled[];
+  /** The told facts that the rules read, and no others: all that this subgraph may see of a care leaver. */
+  readonly factsRead: ReadonlySet<Fact>;
+  /** Every entitlement under one policy. Pure. The circumstances have passed the checks. */
+  determineAll(told: ToldCareLeaver, asked: AskedOfRules): readonly CareLeaverDetermination[];
+  /** The authorities whose settings may have a part in the answers, by the codes told. */
+  councilsOf(told: ToldCareLeaver): ReadonlySet<string>;
+}
+
+const STATUS: ReadonlySet<Fact> = new Set(STATUS_FACTS);
+const NO_SETTINGS: CouncilSettings = new Map();
+
+export function careLeaverRules(declared: DeclaredRules): CareLeaverRules {
+  const { entitlements, workedOutOf = new Map<Fact, readonly Fact[]>() } = declared;
+  const compiled: Readonly<Record<PolicyCode, readonly Compiled[]>> = {
+    england: entitlements.map((one) => compile(one, 'england')),
+    'review-2022': entitlements.map((one) => compile(one, 'review-2022')),
+  };
+  const housing = new Set(declared.ofHousingAuthority);
+
+  const answersOn = (told: ToldCareLeaver, asOf: Day): Answers => ({
+    ...answersOf(careLeaverCircumstances, told),
+    ...statusAnswers(told, asOf),
+    ...declared.reading?.(told, asOf),
+  });
+
+  const settingsFor = (one: Entitlement, told: ToldCareLeaver, asked: AskedOfRules): CouncilSettings => {
+    const authority = housing.has(one) ? told.housingAuthority : told.council;
+    if (!authority) return NO_SETTINGS;
+    return new Map([...(declared.published?.(authority) ?? []), ...(asked.settings.get(authority) ?? [])]);
+  };
+
+  const toldBehind = (told: ToldCareLeaver, asOf: Day, fact: Fact): readonly Fact[] =>
+    STATUS.has(fact) ? toldFactsMissing(told, asOf, fact) : (workedOutOf.get(fact) ?? [fact]);
+
+  const decided = (told: ToldCareLeaver, asked: AskedOfRules, index: number): CareLeaverDetermination => {
+    const here = compiled[asked.policy][index]!;
+    const there = compiled[POLICIES.find((policy) => policy !== asked.policy)!][index]!;
+    const { entitlement, policy } = here;
+    const situationOn = (asOf: Day): Situation => ({
+      asOf,
+      knownOn: asked.knownOn,
+      answers: answersOn(told, asOf),
+      settings: settingsFor(entitlement, told, asked),
+    });
+    return {
+      ref: entitlement.code,
+      entitlement,
+      policy,
+      get determination() {
+        return here.determine(situationOn(asked.asOf));
+      },
+      get counterpart() {
+        return there.determine(situationOn(asked.asOf));
+      },
+      get questions() {
+        const open = here.questions(situationOn(asked.asOf));
+        return askable(open, (fact) => toldBehind(told, asked.asOf, fact));
+      },
+      get wouldChange() {
+        return here.wouldChange(situationOn(asked.asOf));
+      },
+      periods: (horizonMonths) => periodsThroughChanges(here, told, asked.asOf, horizonMonths, situationOn),
+    };
+  };
+
+  return {
+    entitlements,
+    compiledFor: (policy) => compiled[policy],
+    factsRead: new Set([
+      careLeaverCouncil,
+      ...(housing.size > 0 ? [housingAuthority] : []),
+      ...factsBehind(Object.values(compiled).flat(), workedOutOf),
+    ]),
+    determineAll: (told, asked) => entitlements.map((_, index) => decided(told, asked, index)),
+    councilsOf: ({ council, housingAuthority: home }) =>
+      new Set([council, housing.size > 0 ? home : undefined].filter((code) => code != null)),
+  };
+}
+
+/** Questions with every fact that is worked out put as the told ones that are missing for it, each once, best first. */
+function askable(open: readonly Question[], toldBehind: (fact: Fact) => readonly Fact[]): readonly Question[] {
+  const asked = new Map<Fact, Question>();
+  for (const { fact, gain } of open) {
+    toldBehind(fact).forEach((told, place) => {
+      const worth = gain / (place + 1);
+      if ((asked.get(told)?.gain ?? 0) < worth) asked.set(told, { fact: told, gain: worth });
+    });
+  }
+  return [...asked.values()].toSorted((a, b) => b.gain - a.gain);
+}
+
+/** The told facts behind every fact that is read. */
+function factsBehind(all: readonly Compiled[], workedOutOf: ReadonlyMap<Fact, readonly Fact[]>): readonly Fact[] {
+  const read = [...new Set(all.flatMap(({ reads }) => reads))];
+  const status = read.some((fact) => STATUS.has(fact)) ? STATUS_READS : [];
+  return [...status, ...read.flatMap((fact) => (STATUS.has(fact) ? [] : (workedOutOf.get(fact) ?? [fact])))];
+}

@@ -23,7 +23,13 @@ export interface Standing {
 /** The household as it was told, with what is not known leaning one way. */
 export function householdTold(told: ToldLegalAidFinances, company: Company, leaning: Leaning, on: Day, standing: Standing): Household {
   const lean = leans(leaning);
-  const person = (whose: 'MINE' | 'PARTNER') => personTold(told, (item) => ownerOf(item, company, leaning) === whose, lean, on, standing);
+  const person = (whose: 'MINE' | 'PARTNER') => {
+    const theirs = {
+      has: (item: Owned) => ownerOf(item, company, leaning) === whose,
+      pays: (item: Items<'outgoings'>) => payerOf(item, company, leaning) === whose,
+    };
+    return personTold(told, theirs, lean, on, standing);
+  };
   return {
     passported: standing.passported,
     client: person('MINE'),
@@ -43,8 +49,20 @@ interface Owned {
 const ownerOf = (item: Owned, company: Company, leaning: Leaning): 'MINE' | 'PARTNER' =>
   item.whose ?? ((company === 'ALONE') === (leaning === 'AGAINST') ? 'MINE' : 'PARTNER');
 
-function personTold(told: ToldLegalAidFinances, isTheirs: (item: Owned) => boolean, lean: Leans, on: Day, standing: Standing): Person {
-  const assets = (told.assets ?? []).filter(isTheirs);
+/** A payment that is taken off is better as one's own; what lowers it is worse. */
+const payerOf = (item: Items<'outgoings'>, company: Company, leaning: Leaning): 'MINE' | 'PARTNER' =>
+  AGAINST_CLIENT.has(item.kind ?? 'HOUSING_MET_BY_OTHERS')
+    ? ownerOf(item, company, leaning)
+    : ownerOf(item, company, leaning === 'FOR' ? 'AGAINST' : 'FOR');
+
+/** Whether something is the person's, and whether a payment is. */
+interface Theirs {
+  readonly has: (item: Owned) => boolean;
+  readonly pays: (item: Items<'outgoings'>) => boolean;
+}
+
+function personTold(told: ToldLegalAidFinances, theirs: Theirs, lean: Leans, on: Day, standing: Standing): Person {
+  const assets = (told.assets ?? []).filter(theirs.has);
   const assetsOf = (kind: 'SAVINGS' | 'OTHER') =>
     assets
       .filter((each) => (each.kind ?? 'OTHER') === kind)
@@ -52,13 +70,13 @@ function personTold(told: ToldLegalAidFinances, isTheirs: (item: Owned) => boole
   return {
     sixtyOrOver: standing.sixtyOrOver,
     reachedStatePensionAge: standing.reachedStatePensionAge,
-    jobs: (told.jobs ?? []).filter(isTheirs).map((each) => jobTold(each, lean)),
-    incomes: (told.incomes ?? []).filter(isTheirs).map((each) => incomeTold(each, lean)),
-    outgoings: outgoingsTold((told.outgoings ?? []).filter(isTheirs), told.outgoingsComplete === 'YES', lean),
+    jobs: (told.jobs ?? []).filter(theirs.has).map((each) => jobTold(each, lean)),
+    incomes: (told.incomes ?? []).filter(theirs.has).map((each) => incomeTold(each, lean)),
+    outgoings: outgoingsTold((told.outgoings ?? []).filter(theirs.pays), told.outgoingsComplete === 'YES', lean),
     savings: assetsOf('SAVINGS'),
     otherAssets: assetsOf('OTHER'),
-    properties: (told.properties ?? []).filter(isTheirs).map((each) => propertyTold(each, lean)),
-    vehicles: (told.vehicles ?? []).filter(isTheirs).map((each) => vehicleTold(each, lean, on)),
+    properties: (told.properties ?? []).filter(theirs.has).map((each) => propertyTold(each, lean)),
+    vehicles: (told.vehicles ?? []).filter(theirs.has).map((each) => vehicleTold(each, lean, on)),
   };
 }
 

@@ -7,11 +7,14 @@ import { disposableIncome } from '../means/disposable-income.ts';
 import { FIRST_DAY, figuresOn } from '../means/figures-on.ts';
 import { grossIncome } from '../means/gross-income.ts';
 import { grossIncomeLimit } from '../means/gross-income-limit.ts';
+import type { Figures } from '../means/figures.ts';
 import type { Household } from '../means/household.ts';
 import type { Level } from '../means/proceedings.ts';
 import { LAW_READINGS } from '../means/readings.ts';
 import { householdTold, MOST_PENCE, type Company } from './household-told.ts';
 import type { Leaning } from './leaning.ts';
+import { isDisputeOpen, mostDisputed, undisputed } from './open-disputes.ts';
+import { incomePart, openFostering, withChildcare } from './open-income.ts';
 
 /** What does not move these sums: passporting and age come in where they are compared. */
 const NO_STANDING = { passported: false, sixtyOrOver: false, reachedStatePensionAge: false };
@@ -46,29 +49,38 @@ export function sumsTold(told: ToldLegalAidFinances | null | undefined, on: Read
 }
 
 function sumsIn(company: Company, told: ToldLegalAidFinances, on: ReadOn): Answers {
+  const figures = figuresOn('IN_FORCE', dayOfFigures(on), LAW_READINGS);
   const house = (leaning: Leaning) => householdTold(told, company, leaning, on.asOf, NO_STANDING);
   const against = house('AGAINST');
   const favourable = house('FOR');
-  const most = sumsOf(against, on);
-  const least = sumsOf(favourable, on);
+  const open = isDisputeOpen(told);
+  const incomeKnown = incomePart(against) === incomePart(favourable);
+  const most = sumsOf(open ? undisputed(withChildcare(against, incomeKnown)) : withChildcare(against, incomeKnown), on.asOf, figures);
+  const least = sumsOf(open ? undisputed(favourable) : favourable, on.asOf, figures);
+  const disputed = open ? mostDisputed(figures) : 0;
+  const fostering = openFostering(told, figures);
   const incomeListed = told.jobsComplete === 'YES' && told.incomesComplete === 'YES' && told.dependantsComplete === 'YES';
-  const allKnown = incomeListed && told.outgoingsComplete === 'YES' && incomePart(against) === incomePart(favourable);
+  const allKnown = incomeListed && told.outgoingsComplete === 'YES' && incomeKnown;
   const owned = told.assetsComplete === 'YES' && told.propertiesComplete === 'YES' && told.vehiclesComplete === 'YES';
   const floor = (pence: number) => (allKnown ? pence : 0);
   return {
-    [grossIncomeFact[company].code]: between(grossIncomeFact[company], least.gross, incomeListed ? most.gross : MOST_PENCE),
+    [grossIncomeFact[company].code]: between(
+      grossIncomeFact[company],
+      least.gross - fostering,
+      incomeListed ? most.gross + fostering : MOST_PENCE,
+    ),
     [disposableFact[company].code]: between(
       disposableFact[company],
       floor(least.disposable),
-      incomeListed ? most.disposable : MOST_PENCE,
+      incomeListed ? most.disposable + fostering : MOST_PENCE,
     ),
     [forPensionersFact[company].code]: between(
       forPensionersFact[company],
       floor(least.forPensioners),
-      incomeListed ? most.forPensioners : MOST_PENCE,
+      incomeListed ? most.forPensioners + fostering : MOST_PENCE,
     ),
-    [capitalFact.CONTROLLED[company].code]: capitalBetween('CONTROLLED', company, least, most, owned),
-    [capitalFact.CERTIFICATED[company].code]: capitalBetween('CERTIFICATED', company, least, most, owned),
+    [capitalFact.CONTROLLED[company].code]: capitalBetween('CONTROLLED', company, { least, most, owned, disputed }),
+    [capitalFact.CERTIFICATED[company].code]: capitalBetween('CERTIFICATED', company, { least, most, owned, disputed }),
     [grossLimitFact.code]: between(
       grossLimitFact,
       most.grossLimit,
@@ -77,11 +89,10 @@ function sumsIn(company: Company, told: ToldLegalAidFinances, on: ReadOn): Answe
   };
 }
 
-function sumsOf(household: Household, on: ReadOn): Sums {
-  const figures = figuresOn('IN_FORCE', dayOfFigures(on), LAW_READINGS);
+function sumsOf(household: Household, on: Day, figures: Figures): Sums {
   const gross = grossIncome(household, figures, LAW_READINGS);
   const disposable = disposableIncome(household, gross, figures, LAW_READINGS).pence;
-  const owned = (level: Level) => capital(household, { on: on.asOf, level, forPensioners: 0 }, figures, LAW_READINGS).pence;
+  const owned = (level: Level) => capital(household, { on, level, forPensioners: 0 }, figures, LAW_READINGS).pence;
   return {
     gross: gross.pence,
     grossLimit: grossIncomeLimit(household, figures, LAW_READINGS),
@@ -91,15 +102,16 @@ function sumsOf(household: Household, on: ReadOn): Sums {
   };
 }
 
-/**
- * Whether nothing about income is open. Childcare is allowed only with work or study, so that less income can mean more
- * to live on: where anything is open the lowest disposable income is nought.
- */
-const incomePart = ({ client, partner, dependants }: Household): string =>
-  JSON.stringify([...[client, partner].map((person) => person && [person.jobs, person.incomes, person.outgoings]), dependants]);
+interface Owned {
+  readonly least: Sums;
+  readonly most: Sums;
+  /** Every list of possessions is whole. */
+  readonly owned: boolean;
+  readonly disputed: number;
+}
 
-const capitalBetween = (level: Level, company: Company, least: Sums, most: Sums, owned: boolean): Answer =>
-  between(capitalFact[level][company], least.capital[level], owned ? most.capital[level] : MOST_PENCE);
+const capitalBetween = (level: Level, company: Company, { least, most, owned, disputed }: Owned): Answer =>
+  between(capitalFact[level][company], least.capital[level] - disputed, owned ? most.capital[level] : MOST_PENCE);
 
 function between(fact: MoneyFact, least: number, most: number): Answer {
   const bounded = (pence: number) => Math.min(fact.most, Math.max(fact.least, pence));

@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ToldLegalAidFinances } from '@kith/circumstances';
+import { day, type Answer } from '@kith/policy';
+import fc from 'fast-check';
+
+import { NOTHING, withIncome, withSavings } from '../../testing/carer.ts';
+import { sumsTold } from './sums.ts';
+
+const on = { asOf: day('2026-11-21'), knownOn: day('2026-11-21') };
+const sum = (told: ToldLegalAidFinances, code: string) => sumsTold(told, on)[`carer.legalAidMeans.${code}`];
+
+const yesNo = fc.constantFrom('YES' as const, 'NO' as const);
+const whose = fc.constantFrom('MINE' as const, 'PARTNER' as const);
+const every = fc.constantFrom('WEEK' as const, 'FORTNIGHT' as const, 'FOUR_WEEKS' as const, 'MONTH' as const, 'YEAR' as const);
+const pence = fc.integer({ min: 0, max: 150_000 });
+const worth = fc.integer({ min: 0, max: 30_000_000 });
+const list = <T>(item: fc.Arbitrary<T>, maxLength = 3) =>
+  fc.array(item, { maxLength }).map((items) => items.map((each, index) => ({ ref: `r${index}`, ...each })));
+
+/** Finances of which everything has been told. */
+const wholeTold: fc.Arbitrary<ToldLegalAidFinances> = fc.record({
+  jobs: list(
+    fc.record({
+      whose,
+      kind: fc.constantFrom('EMPLOYED' as const, 'SELF_EMPLOYED' as const),
+      every,
+      grossPence: pence,
+      benefitsInKindPence: fc.constantFrom(0, 5_000),
+      taxPence: fc.integer({ min: 0, max: 20_000 }),
+      nationalInsurancePence: fc.integer({ min: 0, max: 9_000 }),
+      statutoryPayOnly: yesNo,
+    }),
+  ).map((jobs) => jobs.map((job) => ({ ...job, taxPence: Math.min(job.taxPence, job.grossPence), nationalInsurancePence: 0 }))),
+  jobsComplete: fc.constant('YES' as const),
+  incomes: list(
+    fc.record({
+      whose,
+      kind: fc.constantFrom('PENSION' as const, 'STUDENT_FINANCE' as const, 'SAVINGS_AND_INVESTMENTS' as const, 'DISABILITY_BENEFIT' as const, 'SPECIAL_GUARDIANSHIP_ALLOWANCE' as const),
+      every,
+      amountPence: pence,
+    }),
+  ),
+  incomesComplete: fc.constant('YES' as const),
+  outgoings: list(
+    fc.record({
+      whose,
+      kind: fc.constantFrom('RENT_OR_MORTGAGE' as const, 'HOUSING_BENEFIT' as const, 'HOUSING_MET_BY_OTHERS' as const, 'CHILDCARE' as const, 'MAINTENANCE' as const, 'BOARD_AND_LODGING' as const, 'COUNCIL_TAX' as const),
+      every,
+      amountPence: pence,
+    }),
+  ),
+  outgoingsComplete: fc.constant('YES' as const),
+  dependants: list(
+    fc.record({
+      relationship: fc.constantFrom('CHILD' as const, 'ADULT' as const),
+      ageYears: fc.integer({ min: 0, max: 40 }),
+      inFullTimeEducation: yesNo,
+      monthlyIncomePence: fc.constantFrom(0, 20_000, 60_000),
+      capitalPence: fc.constantFrom(0, 900_000),
+      childBenefit: yesNo,
+      fostered: yesNo,
+      fosteringMonthlyPence: pence,
+    }),
+    6,
+  ),
+  dependantsComplete: fc.constant('YES' as const),
+  assets: list(fc.record({ whose, kind: fc.constantFrom('SAVINGS' as const, 'OTHER' as const), valuePence: worth, disputed: yesNo })),
+  assetsComplete: fc.constant('YES' as const),
+  properties: list(
+    fc.record({
+      whose,
+      mainHome: yesNo,
+      valuePence: worth,
+      securedDebtPence: worth,
+      sharePercent: fc.constantFrom(100, 50, 25),
+      housingAssociation: yesNo,
+      disputed: yesNo,
+    }),
+    2,
+  ),
+  propertiesComplete: fc.constant('YES' as const),
+  vehicles: list(
+    fc.record({
+      whose,
+      valuePence: fc.integer({ min: 0, max: 4_000_000 }),
+      loanPence: fc.integer({ min: 0, max: 500_000 }),
+      boughtOn: fc.constantFrom('2020-05-01', '2026-01-31'),
+      inRegularUse: yesNo,
+      disputed: yesNo,
+    }),
+    2,
+  ),
+  vehiclesComplete: fc.constant('YES' as const),
+});
+
+/** Forgets parts of what was told: a field of an entry, or an entry together with the word that the list was whole. */
+function forget(told: ToldLegalAidFinances, forgets: () => boolean): ToldLegalAidFinances {
+  const known = Object.entries(told).map(([name, value]): [string, unknown] => {
+    if (!Array.isArray(value)) return [name, value];
+    const items = (value as readonly Record<string, unknown>[]).map((item) =>
+      Object.fromEntries(Object.entries(item).filter(([field]) => field === 'ref' || !forgets())),
+    );
+    return [name, items];
+  });
+  const half = Object.fromEntries(known) as Record<string, unknown>;
+  for (const name of Object.keys(told).filter((each) => Array.isArray(half[each]))) {
+    if (!forgets()) continue;
+    half[`${name}Complete`] = null;
+    half[name] = (half[name] as readonly unknown[]).filter(() => !forgets());
+  }
+  return half as ToldLegalAidFinances;
+}
+
+const ends = (answer: Answer | null | undefined): readonly [number, number] => {
+  if (typeof answer === 'number') return [answer, answer];
+  if (typeof answer === 'object' && answer !== null) return [answer.least, answer.most];
+  throw new Error('a sum was expected');
+};
+
+describe('the sums of the means test from what was told', () => {
+  test('are exact where everything has been told', () => {
+    fc.assert(
+      fc.property(wholeTold, (told) => {
+        expect(Object.values(sumsTold(told, on)).filter((answer) => typeof answer !== 'number')).toEqual([]);
+      }),
+      { numRuns: 1_000, seed: 7 },
+    );
+  });
+
+  test('never leave out the truth, whatever has been forgotten of it', () => {
+    let narrowed = 0;
+    fc.assert(
+      fc.property(wholeTold, fc.infiniteStream(fc.integer({ min: 0, max: 7 })), (told, stream) => {
+        const truth = sumsTold(told, on);
+        const said = sumsTold(forget(told, () => stream.next().value === 0), on);
+        for (const [code, exact] of Object.entries(truth)) {
+          const [least, most] = ends(said[code]);
+          const [value] = ends(exact);
+          if (least > value || value > most) throw new Error(`${code} is ${value}, and was said to lie between ${least} and ${most}`);
+          if (least < most && most < 1_000_000_000) narrowed += 1;
+        }
+      }),
+      { numRuns: 10_000, seed: 11 },
+    );
+    expect(narrowed).toBeGreaterThan(1_000);
+  });
+
+  test('take a sum that is not whole for at least what is listed, and at most anything', () => {
+    expect(sum({ ...withIncome(50_000), incomesComplete: 'NO' }, 'grossAlone')).toEqual({ least: 50_000, most: 1_000_000_000 });
+    expect(sum({ ...withSavings(70_000), assetsComplete: null }, 'capitalCourtAlone')).toEqual({ least: 70_000, most: 1_000_000_000 });
+    expect(sum(withIncome(50_000), 'grossAlone')).toBe(50_000);
+  });
+
+  test('count a special guardianship allowance in full, and of a fostering allowance what an allowance for a child gives', () => {
+    const allowance = { ref: 'a', whose: 'MINE', kind: 'SPECIAL_GUARDIANSHIP_ALLOWANCE', every: 'WEEK', amountPence: 20_000 } as const;
+    expect(sum({ ...NOTHING, incomes: [allowance] }, 'grossAlone')).toBe(86_667);
+    const foster = { ref: 'a', relationship: 'CHILD', ageYears: 6, inFullTimeEducation: 'NO', monthlyIncomePence: 0, capitalPence: 0, childBenefit: 'NO', fostered: 'YES', fosteringMonthlyPence: 86_667 } as const;
+    expect(sum({ ...NOTHING, dependants: [foster] }, 'grossAlone')).toBe(38_186);
+    expect(sum({ ...NOTHING, dependants: [foster] }, 'disposableAlone')).toBe(0);
+  });
+
+  test('are not given for a day before the figures that are loaded begin', () => {
+    const before = { asOf: day('2018-04-07'), knownOn: day('2026-11-21') };
+    expect(sumsTold(NOTHING, before)).toEqual({});
+    expect(Object.keys(sumsTold(NOTHING, { ...before, asOf: day('2018-04-08') }))).toHaveLength(11);
+  });
+});

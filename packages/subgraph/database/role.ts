@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import { escapeIdentifier, type Client } from 'pg';
 
 import { scramVerifier } from './scram.ts';
 
@@ -25,12 +25,11 @@ export async function ensureRole(owner: Client, role: string, password: string):
   });
   await refusePowerfulRole(owner, role);
   const { rows } = await owner.query<{ database: string }>('select current_database() as database');
-  await owner.query(`grant connect on database "${rows[0]?.database}" to "${role}"`);
+  const database = escapeIdentifier(rows[0]!.database);
+  await owner.query(`grant connect on database ${database} to "${role}"`);
   // Kept with the role, because a transaction pooler passes no settings on from its clients.
   for (const [name, value] of Object.entries(LIMITS)) {
-    await retryRaces(() =>
-      owner.query(`alter role "${role}" in database "${rows[0]?.database}" set ${name} = '${value}'`),
-    );
+    await retryRaces(() => owner.query(`alter role "${role}" in database ${database} set ${name} = '${value}'`));
   }
 }
 

@@ -27,7 +27,8 @@ export interface StatementEntity {
  * A statement as one rules subgraph knows it: keyed by the facts that its rules read, so that the SDL itself says which
  * personal data the subgraph is sent, and that it is sent nothing else.
  *
- * @param facts every told fact that the rules read, those behind derived facts included.
+ * @param facts every told fact that the rules read, those behind derived facts included. Where the statements of one
+ *   subgraph share a record, give each the facts of both: a type can hold only what every key that leads to it sends.
  */
 export function statementEntity(declared: {
   readonly typeName: 'CarerStatement' | 'CareLeaverStatement';

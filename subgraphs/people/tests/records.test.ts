@@ -1,27 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { databaseOf } from '@kith/subgraph/database';
-import { ask, startForTest, type StartedForTest } from '@kith/subgraph/testing';
+import { startForTest, type StartedForTest } from '@kith/subgraph/testing';
 
+import { correctCarer } from '../records/carers/correct.ts';
+import { carersById } from '../records/carers/find.ts';
 import people from '../subgraph.ts';
-import {
-  add,
-  answered,
-  BRADFORD,
-  carerById,
-  CIRCUMSTANCES,
-  correct,
-  correctChild,
-  errorsOf,
-  MEDWAY,
-  newKey,
-  register,
-  registered,
-} from './people.ts';
+import { add, carerById, correct, correctChild, errorsOf, MEDWAY, newKey, register, registered } from './people.ts';
 
 let started: StartedForTest;
-let moment = new Date('2026-11-21T10:00:00Z');
 beforeAll(async () => {
-  started = await startForTest(people, { now: () => moment });
+  started = await startForTest(people, { now: () => new Date('2026-11-21T10:00:00Z') });
 });
 afterAll(() => started.stop());
 
@@ -106,6 +93,15 @@ describe('a change', () => {
     expect((await carerById(carer.id))?.displayName).toBe('First');
   });
 
+  test('is seen by whatever is asked after it in the same request', async () => {
+    const { id } = await registered({ displayName: 'Before' });
+    const context = people.contextFor({ caller: MEDWAY, requestId: 'test' });
+    expect((await carersById(context).load(id))?.displayName).toBe('Before');
+    const change = { carer: id, revision: 1, why: 'A new name.', displayName: 'After', idempotencyKey: newKey() };
+    await correctCarer(context, change);
+    expect((await carersById(context).load(id))?.displayName).toBe('After');
+  });
+
   test('of nothing leaves the record at its revision', async () => {
     const carer = await registered({ displayName: 'Same' });
     const { carer: after } = await correct({ carer: carer.id, revision: 1, displayName: 'Same' });
@@ -140,107 +136,5 @@ describe('a change', () => {
     const wrong = await register({ idempotencyKey, circumstances: { council: 'E99999999' } });
     expect(errorsOf(wrong)).toEqual(['UNKNOWN_COUNCIL circumstances.council']);
     expect((await register({ idempotencyKey })).carer).toMatchObject({ revision: 1 });
-  });
-});
-
-describe('the history of a record', () => {
-  const HISTORY = `query ($id: ID!, $first: Int) { carer(id: $id) { revisions(first: $first) {
-    revision act recordedAt recordedBy why changes { path before after } } } }`;
-
-  test('says who changed what, when, why, and what it said before', async () => {
-    const carer = await registered({ circumstances: { children: [{ ref: 'wren', arrangement: 'INFORMAL' }] } });
-    moment = new Date('2026-11-22T09:00:00Z');
-    await correctChild({
-      carer: carer.id,
-      revision: 1,
-      why: 'The order was made in June.',
-      child: { ref: 'wren', arrangement: 'SPECIAL_GUARDIANSHIP' },
-    });
-    moment = new Date('2026-11-21T10:00:00Z');
-    const { carer: seen } = await answered<{ carer: { revisions: object[] } }>(HISTORY, { id: carer.id }, MEDWAY);
-    expect(seen.revisions).toEqual([
-      {
-        revision: 2,
-        act: 'CHILD_CORRECTED',
-        recordedAt: '2026-11-22T09:00:00.000Z',
-        recordedBy: 'Ada',
-        why: 'The order was made in June.',
-        changes: [
-          {
-            path: ['circumstances', 'children', '0', 'arrangement'],
-            before: '"INFORMAL"',
-            after: '"SPECIAL_GUARDIANSHIP"',
-          },
-        ],
-      },
-      expect.objectContaining({ revision: 1, act: 'REGISTERED', why: null }),
-    ]);
-  });
-
-  test.each([0, 101])('is given 1 to 100 revisions at a time, not %i', async (first) => {
-    const carer = await registered();
-    await expect(answered(HISTORY, { id: carer.id, first }, MEDWAY)).rejects.toThrow(/1 to 100 revisions/);
-  });
-
-  test('can be neither changed nor deleted by the service itself', async () => {
-    const database = databaseOf(people.contextFor({ caller: MEDWAY, requestId: 'test' }));
-    for (const sql of [
-      `update people.carer_revision set why = 'another reason'`,
-      'delete from people.carer_revision',
-      'delete from people.carer',
-      'truncate people.carer_revision',
-      `insert into people.council values ('E99999999', 'Mine', 'Mine')`,
-    ]) {
-      await expect(database.inCouncil('E06000035', (rows) => rows.execute(sql))).rejects.toThrow(/permission denied/);
-    }
-  });
-});
-
-describe('the records of another council', () => {
-  test('are not found, listed, changed or named', async () => {
-    const carer = await registered({ displayName: 'Medway only', reference: 'SHARED-1' });
-    expect(await carerById(carer.id, BRADFORD)).toBeNull();
-    expect(errorsOf(await correct({ carer: carer.id, revision: 1, displayName: 'Taken' }, BRADFORD))).toEqual([
-      'NOT_FOUND carer',
-    ]);
-    const added = await add({ carer: carer.id, revision: 1, child: { ref: 'x' } }, BRADFORD);
-    expect(errorsOf(added)).toEqual(['NOT_FOUND carer']);
-    const list = await answered<{ carers: { nodes: object[] } }>(
-      '{ carers(first: 100, filter: { reference: "SHARED-1" }) { nodes { id } } }',
-      {},
-      BRADFORD,
-    );
-    expect(list.carers.nodes).toEqual([]);
-    expect((await register({ reference: 'SHARED-1' }, BRADFORD)).userErrors).toEqual([]);
-  });
-
-  test('stay hidden with every condition left out of the query', async () => {
-    await registered({}, BRADFORD);
-    const database = databaseOf(people.contextFor({ caller: MEDWAY, requestId: 'test' }));
-    for (const table of ['carer', 'kinship_child', 'carer_revision', 'act_done']) {
-      const [seen] = await database.inCouncil('E06000035', (rows) =>
-        rows.execute<{ councils: string[] }[]>(`select array_agg(distinct council) as councils from people.${table}`),
-      );
-      expect(seen?.councils).toEqual(['E06000035']);
-      expect(await database.published.execute(`select * from people.${table}`)).toEqual([]);
-    }
-  });
-
-  test('are not there for somebody who has not signed in', async () => {
-    const carer = await registered();
-    const input = { circumstances: CIRCUMSTANCES, idempotencyKey: newKey() };
-    for (const [query, variables] of [
-      ['query ($id: ID!) { carer(id: $id) { id } }', { id: carer.id }],
-      ['{ carers(first: 1) { nodes { id } } }', {}],
-      ['mutation ($input: CarerRegisterInput!) { carerRegister(input: $input) { carer { id } } }', { input }],
-    ] as const) {
-      const { errors } = await ask(people, query, variables);
-      expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'UNAUTHENTICATED' }]);
-    }
-  });
-
-  test('are not found under an id that is none', async () => {
-    expect(await carerById("' or 1=1 --")).toBeNull();
-    expect(await carerById('00000000-0000-0000-0000-000000000000')).toBeNull();
   });
 });

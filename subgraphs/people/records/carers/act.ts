@@ -5,6 +5,7 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { CarerRecord } from './carer-record.ts';
+import { carersById } from './find.ts';
 import { Refused, REFERENCE_TAKEN } from './refused.ts';
 import { carerAtRevision } from './revisions.ts';
 
@@ -43,6 +44,8 @@ export async function act(
       // Read back at its revision, so that a retry tells exactly what the first try told.
       return carerAtRevision(entities, council, done.id, done.revision);
     });
+    // Whoever asks again within this request must not be given what was read before.
+    carersById(context).clear(carer.id);
     return { carer, userErrors: [] };
   } catch (error) {
     if (error instanceof Refused) return { userErrors: error.problems };

@@ -122,6 +122,6 @@ export const workedOutOf: ReadonlyMap<Fact, readonly Fact[]> = new Map<Fact, rea
   [countedOutgoings, [outgoingsComplete, outgoingKind, outgoingPence, outgoingEvery]],
   [scaledLivingCosts, scaled],
   [hasNewOrder, [arrangement, relationship, childrenComplete]],
-  [newestOrderMadeOn, [orderMadeOn, arrangement, relationship, childrenComplete]],
+  [newestOrderMadeOn, [arrangement, relationship, orderMadeOn, childrenComplete]],
   [isKinshipCarer, [relationship, arrangement, childrenComplete]],
 ]);

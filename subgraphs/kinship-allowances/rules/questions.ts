@@ -1,6 +1,14 @@
-import { answersOf, carerCircumstances, kinshipChild, type ToldCarer } from '@kith/circumstances';
+import {
+  answersOf,
+  carerCircumstances,
+  kinshipChild,
+  orderMadeOn,
+  relationship,
+  type ToldCarer,
+  type ToldChild,
+} from '@kith/circumstances';
 import type { Fact, Question } from '@kith/policy';
-import { contributionShare } from './derived-facts.ts';
+import { contributionShare, hasNewOrder, newestOrderMadeOn } from './derived-facts.ts';
 import { toldFactsOf } from './entitlements.ts';
 import { meansTest } from './means-test/assessed.ts';
 import { councilOf } from './reading/child.ts';
@@ -23,18 +31,13 @@ export function questionsOf(
   child: number | undefined,
   context: ReadingContext,
 ): readonly AskedQuestion[] {
-  const asked = new Map<Fact, AskedQuestion>();
+  const asked = new Map<string, AskedQuestion>();
   for (const { fact, gain } of questions.flatMap((one) => throughMeansTest(one, told, child, context))) {
-    const toAsk = missingOf(fact, told, child);
-    const before = asked.get(toAsk);
-    if (before && before.gain >= gain) continue;
-    asked.set(toAsk, {
-      fact: toAsk,
-      gain,
-      ...(isOfChild(toAsk) && child !== undefined ? { about: told.children![child]!.ref } : {}),
-    });
+    const question = { ...missingFor(fact, told, child), gain };
+    const key = `${question.fact.code} ${question.about ?? ''}`;
+    if ((asked.get(key)?.gain ?? -1) < gain) asked.set(key, question);
   }
-  return [...asked.values()].toSorted((a, b) => b.gain - a.gain);
+  return [...asked.values()].toSorted((one, other) => other.gain - one.gain);
 }
 
 /** A share that is not known is asked for through the means test, whose own questions divide its gain. */
@@ -51,12 +54,31 @@ function throughMeansTest(
   return whole > 0 ? own.map(({ fact, gain }) => ({ fact, gain: (question.gain * gain) / whole })) : [question];
 }
 
-/** The first of the told facts behind a fact that has not been told; the first of all where each has been told in part. */
-function missingOf(fact: Fact, told: ToldCarer, child: number | undefined): Fact {
+/** The first of the told facts behind a fact that is missing, for the carer or a child whom it can concern. */
+function missingFor(fact: Fact, told: ToldCarer, child: number | undefined): Pick<AskedQuestion, 'fact' | 'about'> {
   const behind = toldFactsOf(fact);
   const ofCarer = answersOf(carerCircumstances, told);
-  const ofChild = child === undefined ? {} : answersOf(kinshipChild, told.children![child]!);
-  return behind.find(({ code }) => ofCarer[code] === undefined && ofChild[code] === undefined) ?? behind[0] ?? fact;
+  const children = child === undefined ? (told.children ?? []) : [told.children![child]!];
+  for (const one of behind) {
+    if (!isOfChild(one)) {
+      if (ofCarer[one.code] === undefined) return { fact: one };
+      continue;
+    }
+    const without = children.find(
+      (each) => concerns(one, each, fact) && answersOf(kinshipChild, each)[one.code] === undefined,
+    );
+    if (without) return { fact: one, about: without.ref };
+  }
+  const [first = fact] = behind;
+  return isOfChild(first) && children[0] ? { fact: first, about: children[0].ref } : { fact: first };
 }
 
 const isOfChild = ({ code }: Fact): boolean => code.startsWith('child.');
+
+/** Whether a told fact of a child can have a part in a fact that is worked out of it. */
+function concerns(one: Fact, { arrangement: footing }: ToldChild, workedOut: Fact): boolean {
+  if (one === orderMadeOn)
+    return footing === 'SPECIAL_GUARDIANSHIP' || footing === 'LIVES_WITH_ORDER' || footing === 'ADOPTED';
+  const isForLeave = workedOut === hasNewOrder || workedOut === newestOrderMadeOn;
+  return one !== relationship || !isForLeave || footing === 'LIVES_WITH_ORDER';
+}

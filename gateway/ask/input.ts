@@ -15,7 +15,8 @@ export async function circumstancesFrom(file: string): Promise<CarerCircumstance
     throw new Refusal(`${source} must hold ${SHAPE}.`);
   }
   const { kind, circumstances, ...more } = asked as Record<string, unknown>;
-  if (kind !== 'carer') throw new Refusal(`"kind" in ${source} must be "carer", not ${JSON.stringify(kind) ?? 'left out'}.`);
+  if (kind !== 'carer')
+    throw new Refusal(`"kind" in ${source} must be "carer", not ${JSON.stringify(kind) ?? 'left out'}.`);
   if (typeof circumstances !== 'object' || circumstances === null || Array.isArray(circumstances)) {
     throw new Refusal(`"circumstances" in ${source} must be an object: ${SHAPE}.`);
   }

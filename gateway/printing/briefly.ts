@@ -34,5 +34,5 @@ const section = (title: string, lines: readonly string[], style: Style): readonl
 function lineOf({ title, about, every, entitled, ifCouncilAgrees }: StatementLinePartsFragment): string {
   const counted = entitled.mostPence > 0 ? entitled : ifCouncilAgrees;
   const amount = counted.mostPence > 0 ? amountInWords(counted.leastPence, counted.mostPence, every) : '';
-  return `${title}${about ? ` (child ${about.ref})` : ''}${amount && `: ${amount}`}`;
+  return `${title}${about ? `, for ${about.ref}` : ''}${amount && `: ${amount}`}`;
 }

@@ -15,7 +15,7 @@ export function comparisonOf({ comparison, policy }: StatementPartsFragment): re
   const differing = comparison.lines.filter(({ here, there }) => inWords(here) !== inWords(there));
   if (differing.length === 0) return ['  Nothing would be different.'];
   const rows = differing.map(({ title, about, here, there, difference }) => [
-    title + (about ? ` (${about.ref})` : ''),
+    title + (about ? `, for ${about.ref}` : ''),
     inWords(here),
     inWords(there),
     difference ? signed(difference) : '',

@@ -1,41 +1,63 @@
 import type { DeterminationPartsFragment, StatementLinePartsFragment } from '@kith/client';
 
 import { wrapped } from './lines.ts';
+import type { Entry } from './merged.ts';
 import { amountInWords } from './money.ts';
+import { printObstacles, printReasons } from './reasons.ts';
 import type { SourceList } from './sources.ts';
 import type { Style } from './style.ts';
 import { timelineOf } from './timeline.ts';
 import { changesOf } from './would-change.ts';
 
-const MARKS = { YES: '+ ', NO: '- ', NOT_KNOWN: '? ' } as const;
-const MOST_REASON_DEPTH = 2;
+const MOST_QUESTIONS = 2;
 
-/** One answer in full: the amount, how it was reached, why, what changes it and when. */
-export function printDetermination(
+/** An answer that gives something, in full: the amount, how it was reached, why, what changes it and when. */
+export function inFull(
   determination: DeterminationPartsFragment,
   line: StatementLinePartsFragment,
   style: Style,
   sources: SourceList,
-): readonly string[] {
-  return [
-    ...headOf(determination, style),
-    ...workingsOf(determination, sources),
-    ...line.notCounted.map((sentence) => wrapped(sentence, 6)),
-    ...whyOf(determination, style, sources),
-    ...changesOf(determination, style),
-    ...timelineOf(determination, style),
-    '',
-  ];
+): Entry {
+  const { entitlement, about, route, award, because } = determination;
+  const amount = award ? amountInWords(award.leastPence, award.mostPence, award.every) : '';
+  return {
+    title: `  ${style.bold(entitlement.title)}`,
+    child: about?.ref,
+    more: amount && `: ${style.bold(amount)}`,
+    body: [
+      wrapped(route ? `${route.title}.` : entitlement.summary, 6),
+      ...(award?.what ? [wrapped(award.what, 6)] : []),
+      ...workingsOf(determination, sources),
+      ...line.notCounted.map((sentence) => wrapped(sentence, 6)),
+      ...underlined('Why', printReasons(because, style, sources), style),
+      ...changesOf(determination, style, 2),
+      ...timelineOf(determination, style),
+      '',
+    ],
+  };
 }
 
-function headOf({ entitlement, about, route, award }: DeterminationPartsFragment, style: Style): readonly string[] {
-  const child = about ? ` (child ${about.ref})` : '';
-  const amount = award ? amountInWords(award.leastPence, award.mostPence, award.every) || (award.what ?? '') : '';
-  return [
-    `  ${style.bold(entitlement.title + child)}${amount && `: ${style.bold(amount)}`}`,
-    ...(route ? [wrapped(`${route.title}.`, 6)] : [wrapped(entitlement.summary, 6)]),
-  ];
+/** An answer that gives nothing yet, in a few lines: what stands in the way or is asked, and what would change it. */
+export function inShort(
+  { entitlement, about, because, outcome, questions, ...rest }: DeterminationPartsFragment,
+  style: Style,
+  sources: SourceList,
+): Entry {
+  const asked = outcome === 'MORE_INFORMATION_NEEDED' ? questions.slice(0, MOST_QUESTIONS) : [];
+  return {
+    title: `  ${style.bold(entitlement.title)}`,
+    child: about?.ref,
+    more: '',
+    body: [
+      ...asked.map(({ question }) => wrapped(question, 8, style.yellow('? '))),
+      ...(asked.length > 0 ? [] : printObstacles(because, style, sources)),
+      ...changesOf(rest, style, asked.length > 0 ? 0 : 1),
+    ],
+  };
 }
+
+const underlined = (title: string, lines: readonly string[], style: Style): readonly string[] =>
+  lines.length > 0 ? [`      ${style.underline(title)}`, ...lines] : [];
 
 function workingsOf({ award }: DeterminationPartsFragment, sources: SourceList): readonly string[] {
   if (!award) return [];
@@ -45,16 +67,5 @@ function workingsOf({ award }: DeterminationPartsFragment, sources: SourceList):
     ),
     ...award.provisional.map((says) => wrapped(`May still change: ${says}`, 6)),
     ...award.notes.map(({ says, sources: cite }) => wrapped(says + sources.mark(cite), 6)),
-  ];
-}
-
-/** The outermost conditions; the whole tree is in the JSON. */
-function whyOf({ because }: DeterminationPartsFragment, style: Style, sources: SourceList): readonly string[] {
-  const shown = because.filter(({ depth }) => depth <= MOST_REASON_DEPTH);
-  return [
-    ...(shown.length > 0 ? [`      ${style.underline('Why')}`] : []),
-    ...shown.map(({ depth, says, met, sources: cite }) =>
-      wrapped(`${says}${sources.mark(cite)}`, 8 + 2 * depth, MARKS[met]),
-    ),
   ];
 }

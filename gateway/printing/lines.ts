@@ -1,4 +1,6 @@
-const WIDTH = 96;
+import { stripVTControlCharacters } from 'node:util';
+
+export const WIDTH = 96;
 
 /** A sentence over as many lines as it needs, each after the same indent; the first may have a mark of its own. */
 export function wrapped(text: string, indent: number, mark = ''): string {
@@ -14,5 +16,6 @@ export function wrapped(text: string, indent: number, mark = ''): string {
   }
   lines.push(line);
   const before = ' '.repeat(indent);
-  return lines.map((each, index) => (index === 0 ? before.slice(mark.length) + mark : before) + each).join('\n');
+  const first = ' '.repeat(Math.max(indent - stripVTControlCharacters(mark).length, 0)) + mark;
+  return lines.map((each, index) => (index === 0 ? first : before) + each).join('\n');
 }

@@ -12,7 +12,13 @@ export function printNextChange(nextChange: Summary['nextChange']): readonly str
   if (!nextChange) return [];
   return [
     `  On ${dayInWords(nextChange.on)}:`,
-    ...nextChange.changes.map((change) => wrapped(`${change.title}: ${turnOf(change)} ${change.why.join(' ')}`, 4, '- ')),
+    ...nextChange.changes.map((change) =>
+      wrapped(
+        `${change.title}${change.about ? `, for ${change.about.ref}` : ''}: ${turnOf(change)} ${change.why.join('; ')}`,
+        4,
+        '- ',
+      ),
+    ),
   ];
 }
 
@@ -26,7 +32,7 @@ function turnOf(change: Change): string {
 
 export const printQuestions = (questions: StatementPartsFragment['nextQuestions']): readonly string[] =>
   questions.flatMap(({ question, why, about }) => [
-    wrapped(`${question}${about ? ` (child ${about.ref})` : ''}`, 4, '? '),
+    wrapped(`${question}${about ? ` (for ${about.ref})` : ''}`, 4, '? '),
     wrapped(why, 4),
   ]);
 

@@ -2,9 +2,11 @@ import type { DeterminationPartsFragment, StatementPartsFragment } from '@kith/c
 
 import { comparisonOf, POLICY_WORDS } from './comparison.ts';
 import { dayInWords } from './day-in-words.ts';
-import { printDetermination } from './determination.ts';
+import { printBeforeAnOrder } from './before-an-order.ts';
+import { inFull, inShort } from './determination.ts';
 import { GROUPS } from './groups.ts';
 import { wrapped } from './lines.ts';
+import { merged } from './merged.ts';
 import { printNextChange, printQuestions, printSteps } from './next.ts';
 import { SourceList } from './sources.ts';
 import type { Style } from './style.ts';
@@ -23,6 +25,7 @@ export function printStatement(statement: StatementPartsFragment, style: Style):
     '',
     ...section('What it comes to', totalsOf(summary)),
     ...GROUPS.flatMap(([group, title]) => section(title, determinationsIn(statement, group, style, sources))),
+    ...section('Before an order: each way to look after the child', printBeforeAnOrder(statement.beforeAnOrder, style)),
     ...section('What goes together', interactionsOf(statement, sources)),
     ...section('What changes next', printNextChange(summary.nextChange)),
     ...section(`The same under ${POLICY_WORDS[statement.comparison.otherPolicy]}`, comparisonOf(statement)),
@@ -34,8 +37,10 @@ export function printStatement(statement: StatementPartsFragment, style: Style):
 }
 
 /** Every answer of the statement, whichever subgraph gave it. */
-const determinationsOf = (statement: StatementPartsFragment): readonly DeterminationPartsFragment[] =>
-  statement.kinshipAllowances;
+const determinationsOf = ({
+  kinshipAllowances,
+  legalAid,
+}: StatementPartsFragment): readonly DeterminationPartsFragment[] => [...kinshipAllowances, ...legalAid];
 
 function determinationsIn(
   statement: StatementPartsFragment,
@@ -44,10 +49,13 @@ function determinationsIn(
   sources: SourceList,
 ): readonly string[] {
   const byRef = new Map(determinationsOf(statement).map((determination) => [determination.ref, determination]));
-  return statement.summary[group].flatMap((line) => {
+  const gives = group === 'entitled' || group === 'councilDecides';
+  const entries = statement.summary[group].flatMap((line) => {
     const determination = byRef.get(line.ref);
-    return determination ? printDetermination(determination, line, style, sources) : [];
+    if (!determination) return [];
+    return gives ? inFull(determination, line, style, sources) : inShort(determination, style, sources);
   });
+  return merged(entries);
 }
 
 const interactionsOf = ({ summary }: StatementPartsFragment, sources: SourceList): readonly string[] =>

@@ -12,7 +12,7 @@ export function timelineOf({ periods, award }: DeterminationPartsFragment, style
   const rows = periods.map(({ from, to, outcome, leastPence, mostPence, provisional, why }) => [
     `${dayInWords(from)} to ${dayInWords(to)}`,
     amountInWords(leastPence, mostPence, award?.every ?? null) || OUTCOME_WORDS[outcome],
-    [...why, ...(provisional ? ['May still change.'] : [])].join(' '),
+    [...why, ...(provisional ? ['May still change'] : [])].join('; '),
   ]);
   return [
     `      ${style.underline('When it changes, if the law stays as now known')}`,

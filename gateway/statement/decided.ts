@@ -2,28 +2,28 @@ import type { Every, Outcome } from '@kith/policy';
 
 /**
  * What the statement module is sent of each determination: exactly the fields that `determination-fields.ts` names, as
- * GraphQL gives them. Reasons and sources stay where they were made.
+ * GraphQL gives them. Reasons and sources stay where they were made. A gateway sends what is null as null or not at all.
  */
 export interface Decided {
   /** Unique within its statement. */
   readonly ref: string;
   readonly entitlement: { readonly code: string; readonly title: string };
   /** The child it is about; null for a determination about the person. */
-  readonly about: { readonly ref: string } | null;
+  readonly about?: { readonly ref: string } | null;
   readonly outcome: Outcome;
-  readonly award: DecidedAward | null;
+  readonly award?: DecidedAward | null;
 }
 
 /** `leastPence` and `mostPence` are null where no figure can be given. */
 export interface DecidedAward {
   readonly kind: 'MONEY' | 'PROVIDED' | 'COUNCIL_AMOUNT';
-  readonly every: Every | null;
-  readonly leastPence: number | null;
-  readonly mostPence: number | null;
+  readonly every?: Every | null;
+  readonly leastPence?: number | null;
+  readonly mostPence?: number | null;
   /** Set by the subgraph: false where payments have no published start or somebody else holds the money. */
   readonly inTotals: boolean;
   readonly startUnpublished: boolean;
-  readonly heldBy: string | null;
+  readonly heldBy?: string | null;
 }
 
 /** A way to the entitlement that was looked at. Routes of one determination are alternatives. */
@@ -31,8 +31,8 @@ export interface DecidedRoute {
   readonly code: string;
   readonly met: 'YES' | 'NO' | 'NOT_KNOWN';
   /** Null where the law behind the route is not in force. */
-  readonly gives: Outcome | null;
-  readonly award: DecidedAward | null;
+  readonly gives?: Outcome | null;
+  readonly award?: DecidedAward | null;
 }
 
 export interface DecidedPeriod {
@@ -41,8 +41,8 @@ export interface DecidedPeriod {
   /** `YYYY-MM-DD`, the last day. */
   readonly to: string;
   readonly outcome: Outcome;
-  readonly leastPence: number | null;
-  readonly mostPence: number | null;
+  readonly leastPence?: number | null;
+  readonly mostPence?: number | null;
   readonly why: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export interface DecidedInFull extends Decided {
 
 /** For `comparison`. */
 export interface DecidedTwice extends Decided {
-  readonly counterpart: { readonly outcome: Outcome; readonly award: DecidedAward | null };
+  readonly counterpart: { readonly outcome: Outcome; readonly award?: DecidedAward | null };
 }
 
 export interface OpenQuestion {
@@ -68,10 +68,10 @@ export interface OpenQuestion {
   readonly title: string;
   readonly question: string;
   readonly why: string;
-  readonly hint: string | null;
+  readonly hint?: string | null;
   readonly type: string;
   readonly answers: readonly { readonly code: string; readonly label: string }[];
-  readonly about: { readonly ref: string } | null;
+  readonly about?: { readonly ref: string } | null;
   /** Bits of doubt about this determination that the answer is expected to remove. */
   readonly gain: number;
 }

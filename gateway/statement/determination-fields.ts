@@ -16,7 +16,7 @@ export const REQUIRED = {
  * here, and summary, comparison and questions take it in.
  */
 export const DETERMINATION_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  CarerStatement: ['kinshipAllowances'],
+  CarerStatement: ['kinshipAllowances', 'legalAid'],
 };
 
 /** `REQUIRED.summary` of every field of determinations, as a federation field set. */

@@ -110,9 +110,7 @@ const fosteringAllowance: Determination = {
   about: { ref: 'a' },
   outcome: 'ENTITLED',
   possibleOutcomes: ['ENTITLED'],
-  routes: [
-    { code: 'KINSHIP_FOSTER_CARE', title: 'Fostering', status: 'IN_FORCE', met: 'YES', gives: 'ENTITLED', award },
-  ],
+  routes: [{ code: 'KINSHIP_FOSTERING', title: 'Fostering', status: 'IN_FORCE', met: 'YES', gives: 'ENTITLED', award }],
   counterpart: {
     policy: Policy.REVIEW_2022,
     outcome: 'ENTITLED',

@@ -10,10 +10,15 @@ export interface Comparison {
   readonly entitledThere: MoneyByInterval;
 }
 
+interface Decision {
+  readonly outcome: Outcome;
+  readonly award?: DecidedAward | null;
+}
+
 export interface ComparedLine {
   readonly ref: string;
   readonly title: string;
-  readonly about: { readonly ref: string } | null;
+  readonly about?: { readonly ref: string } | null;
   readonly here: ComparedSide;
   readonly there: ComparedSide;
   /** `there` less `here`. Null where a figure is missing or the two are paid at different intervals. */
@@ -41,7 +46,7 @@ function lineOf({ ref, entitlement, about, counterpart, ...decided }: DecidedTwi
   return { ref, title: entitlement.title, about, here, there, difference: differenceOf(here, there) };
 }
 
-const sideOf = ({ outcome, award }: { outcome: Outcome; award: DecidedAward | null }): ComparedSide => ({
+const sideOf = ({ outcome, award }: Decision): ComparedSide => ({
   outcome,
   every: award?.every ?? null,
   leastPence: award?.leastPence ?? null,
@@ -62,11 +67,11 @@ function moneyOf({ outcome, leastPence, mostPence }: ComparedSide): PenceRange |
   return leastPence === null || mostPence === null ? undefined : { leastPence, mostPence };
 }
 
-const entitledTotal = (sides: readonly { outcome: Outcome; award: DecidedAward | null }[]): MoneyByInterval =>
+const entitledTotal = (sides: readonly Decision[]): MoneyByInterval =>
   byInterval(
     sides.flatMap(({ outcome, award }) => {
       if (outcome !== 'ENTITLED' || !award?.inTotals) return [];
       const { every, leastPence, mostPence } = award;
-      return leastPence === null || mostPence === null ? [] : [{ every, range: { leastPence, mostPence } }];
+      return leastPence == null || mostPence == null ? [] : [{ every, range: { leastPence, mostPence } }];
     }),
   );

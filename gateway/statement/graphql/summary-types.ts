@@ -58,6 +58,9 @@ export class StatementChange {
   @Field({ description: 'The entitlement in plain words.' })
   readonly title!: string;
 
+  @Field(() => About, { nullable: true, description: 'The child it is about, if it is about one.' })
+  readonly about?: About | null;
+
   @Field(() => Outcome, { description: 'The answer until then.' })
   readonly outcomeBefore!: keyof typeof Outcome;
 

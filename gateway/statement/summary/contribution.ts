@@ -55,7 +55,7 @@ function onTopOf(due: Best | undefined, possible: Best | undefined): PenceRange 
   return due.every === possible.every ? neverBelowNought(difference(possible.range, due.range)) : NOTHING;
 }
 
-function countableMoney(award: DecidedAward | null): Best | undefined {
-  if (!award?.inTotals || !award.every || award.leastPence === null || award.mostPence === null) return undefined;
+function countableMoney(award: DecidedAward | null | undefined): Best | undefined {
+  if (!award?.inTotals || !award.every || award.leastPence == null || award.mostPence == null) return undefined;
   return { every: award.every, range: { leastPence: award.leastPence, mostPence: award.mostPence } };
 }

@@ -38,7 +38,7 @@ export function inOrder(determinations: readonly DecidedInFull[]): readonly Deci
 function worthOf({ award, routes }: DecidedInFull): number {
   const awards = [
     award,
-    ...routes.filter(({ met, gives }) => met !== 'NO' && gives !== null).map((route) => route.award),
+    ...routes.filter(({ met, gives }) => met !== 'NO' && gives != null).map((route) => route.award),
   ];
   return Math.max(0, ...awards.map((each) => (each?.every ? yearlyWorth(each.every, each.mostPence ?? 0) : 0)));
 }

@@ -74,4 +74,4 @@ function bothOpen(determination: DecidedInFull, codes: readonly [string, string]
 }
 
 const isOpen = (route: DecidedRoute | undefined): boolean =>
-  route !== undefined && route.gives !== null && route.met !== 'NO';
+  route !== undefined && route.gives != null && route.met !== 'NO';

@@ -11,12 +11,13 @@ export interface NextChange {
 export interface ChangeOfOne {
   readonly ref: string;
   readonly title: string;
+  readonly about?: { readonly ref: string } | null;
   readonly outcomeBefore: Outcome;
   readonly outcomeAfter: Outcome;
-  readonly leastPenceBefore: number | null;
-  readonly mostPenceBefore: number | null;
-  readonly leastPenceAfter: number | null;
-  readonly mostPenceAfter: number | null;
+  readonly leastPenceBefore?: number | null;
+  readonly mostPenceBefore?: number | null;
+  readonly leastPenceAfter?: number | null;
+  readonly mostPenceAfter?: number | null;
   readonly why: readonly string[];
 }
 
@@ -38,6 +39,7 @@ export function nextChangeOf(determinations: readonly DecidedInFull[]): NextChan
 const changeOfOne = (determination: DecidedInFull, now: DecidedPeriod, next: DecidedPeriod): ChangeOfOne => ({
   ref: determination.ref,
   title: determination.entitlement.title,
+  about: determination.about,
   outcomeBefore: now.outcome,
   outcomeAfter: next.outcome,
   leastPenceBefore: now.leastPence,

@@ -26,7 +26,7 @@ export interface Summary {
 export interface Line {
   readonly ref: string;
   readonly title: string;
-  readonly about: { readonly ref: string } | null;
+  readonly about?: { readonly ref: string } | null;
   readonly every: Every | null;
   readonly entitled: PenceRange;
   readonly ifCouncilAgrees: PenceRange;

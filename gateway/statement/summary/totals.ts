@@ -21,7 +21,7 @@ export const totalsOf = (contributions: readonly Contribution[]): Totals => ({
 });
 
 export function byInterval(
-  amounts: readonly { readonly every: Every | null; readonly range: PenceRange }[],
+  amounts: readonly { readonly every?: Every | null; readonly range: PenceRange }[],
 ): MoneyByInterval {
   const paid = (every: Every) =>
     amounts.filter((amount) => amount.every === every).reduce((total, { range }) => sum(total, range), NOTHING);

@@ -1,18 +1,20 @@
 import type { DecidedAward, DecidedInFull } from '../decided.ts';
 
 /** A sentence for each sum that a person can see in the determination and will not find in the totals. */
-export function whyNotCounted(determination: DecidedInFull): readonly string[] {
-  const shown = [determination.award, ...openRoutes(determination)].filter((award) => award !== null);
-  return [...new Set(shown.flatMap(reasonFor))];
+export function whyNotCounted({ award, routes }: DecidedInFull): readonly string[] {
+  const alternatives = routes.filter(({ gives, met }) => gives != null && met === 'YES').map((route) => route.award);
+  const sentences = [withoutFigure(award), ...[award, ...alternatives].map(outsideTheTotals)];
+  return [...new Set(sentences.filter((sentence) => sentence !== undefined))];
 }
 
-const openRoutes = ({ routes }: DecidedInFull) =>
-  routes.filter(({ gives, met }) => gives !== null && met !== 'NO').map(({ award }) => award);
+function outsideTheTotals(award: DecidedAward | null | undefined): string | undefined {
+  if (award?.startUnpublished) return 'Nobody has said yet when these payments start, so they are not in the totals.';
+  if (award?.heldBy) return `This money goes to ${award.heldBy}, not to you, so it is not in the totals.`;
+  return undefined;
+}
 
-function reasonFor(award: DecidedAward): readonly string[] {
-  if (award.kind === 'PROVIDED') return [];
-  if (award.startUnpublished) return ['Nobody has said yet when these payments start, so they are not in the totals.'];
-  if (award.heldBy) return [`This money goes to ${award.heldBy}, not to you, so it is not in the totals.`];
-  if (award.kind === 'COUNCIL_AMOUNT') return ['The council sets the amount, so there is no figure for the totals.'];
-  return award.leastPence === null ? ['No figure is published for this date, so it is not in the totals.'] : [];
+function withoutFigure(award: DecidedAward | null | undefined): string | undefined {
+  if (award?.kind === 'COUNCIL_AMOUNT') return 'The council sets the amount, so there is no figure for the totals.';
+  if (award?.kind !== 'MONEY' || award.leastPence != null) return undefined;
+  return 'No figure is published for this date, so it is not in the totals.';
 }

@@ -1,0 +1,2756 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, written `2026-11-21`. It has no time and no time zone. */
+  Date: { input: string; output: string; }
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
+  DateTimeISO: { input: string; output: string; }
+};
+
+/** The child that an answer or a question is about. */
+export type About = {
+  __typename?: 'About';
+  /** The `ref` of the child in the circumstances. */
+  ref: Scalars['ID']['output'];
+};
+
+/** A weekly sum for children of some ages. */
+export type AgeBand = {
+  __typename?: 'AgeBand';
+  /** The youngest age in completed years. */
+  ageFrom: Scalars['Int']['output'];
+  /** The oldest age in completed years. */
+  ageTo: Scalars['Int']['output'];
+  /** Pence a week. */
+  weeklyPence: Scalars['Int']['output'];
+};
+
+/** A weekly sum for children of some ages. */
+export type AgeBandInput = {
+  /** The youngest age in completed years. */
+  ageFrom: Scalars['Int']['input'];
+  /** The oldest age in completed years. */
+  ageTo: Scalars['Int']['input'];
+  /** Pence a week. */
+  weeklyPence: Scalars['Int']['input'];
+};
+
+/** An area of the national table of fostering allowances. */
+export type AllowanceArea =
+  | 'LONDON'
+  | 'REST_OF_ENGLAND'
+  | 'SOUTH_EAST';
+
+/** A council's rules for special guardianship support on one day. */
+export type AllowancePolicy = {
+  __typename?: 'AllowancePolicy';
+  /** The GSS code of the council. */
+  council: Scalars['ID']['output'];
+  /** The values in force: the council’s own, and the national default where it has published none. */
+  values: AllowancePolicyValues;
+  /** Every version that the council has published, by setting, oldest first. */
+  versions: Array<SettingVersion>;
+};
+
+/** The settings to publish. Whatever is left out stays as it is. */
+export type AllowancePolicyInput = {
+  /** Places that count in another area than their region’s. */
+  allowanceAreas?: InputMaybe<Array<AreaOfCouncilInput>>;
+  /** Whether Child Benefit is taken off. */
+  childBenefitNetting?: InputMaybe<ChildBenefitNetting>;
+  /** No means test for travel to visits. */
+  contactTravelWithoutMeansTest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the disposable income that the carer gives, in ten-thousandths: 2000 is a fifth. */
+  contributionRate?: InputMaybe<Scalars['Int']['input']>;
+  /** Factor on the scale of living costs, in ten-thousandths: 2000 is a fifth. */
+  coreFactor?: InputMaybe<Scalars['Int']['input']>;
+  /** The means test counts the carer's disability benefits. */
+  disabilityBenefitsCounted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** No means test for the fee of a former foster carer. */
+  feeWithoutMeansTest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** No means test for the first costs of housing the child. */
+  homeCostsWithoutMeansTest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the income that the means test leaves out, in ten-thousandths: 2000 is a fifth. */
+  incomeDisregard?: InputMaybe<Scalars['Int']['input']>;
+  /** Carers with a “lives with” order are paid as special guardians. */
+  livesWithOrdersAsSpecialGuardianship?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The scale of living costs. */
+  livingCostScale?: InputMaybe<LivingCostScaleInput>;
+  /** Codes of the benefits on which there is no means test. */
+  passportedBenefits?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Days to answer a proposed decision. */
+  representationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** No means test for special care of the child. */
+  specialCareWithoutMeansTest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How weekly sums become monthly ones. */
+  weeksPerMonth?: InputMaybe<WeeksPerMonthInput>;
+};
+
+/** New versions of the settings by which your council works out special guardianship support. */
+export type AllowancePolicyPublishInput = {
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The settings to publish together. */
+  settings: AllowancePolicyInput;
+  /** The council's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** How a council works out special guardianship support. Null where it has no rule. */
+export type AllowancePolicyValues = {
+  __typename?: 'AllowancePolicyValues';
+  /** Places that count in another area than their region’s. */
+  allowanceAreas: Maybe<Array<AreaOfCouncil>>;
+  /** Whether Child Benefit is taken off. */
+  childBenefitNetting: Maybe<ChildBenefitNetting>;
+  /** No means test for travel to visits. */
+  contactTravelWithoutMeansTest: Maybe<Scalars['Boolean']['output']>;
+  /** Part of the disposable income that the carer gives, in ten-thousandths: 2000 is a fifth. */
+  contributionRate: Maybe<Scalars['Int']['output']>;
+  /** Factor on the scale of living costs, in ten-thousandths: 2000 is a fifth. */
+  coreFactor: Maybe<Scalars['Int']['output']>;
+  /** The means test counts the carer's disability benefits. */
+  disabilityBenefitsCounted: Maybe<Scalars['Boolean']['output']>;
+  /** No means test for the fee of a former foster carer. */
+  feeWithoutMeansTest: Maybe<Scalars['Boolean']['output']>;
+  /** No means test for the first costs of housing the child. */
+  homeCostsWithoutMeansTest: Maybe<Scalars['Boolean']['output']>;
+  /** Part of the income that the means test leaves out, in ten-thousandths: 2000 is a fifth. */
+  incomeDisregard: Maybe<Scalars['Int']['output']>;
+  /** Carers with a “lives with” order are paid as special guardians. */
+  livesWithOrdersAsSpecialGuardianship: Maybe<Scalars['Boolean']['output']>;
+  /** The scale of living costs. */
+  livingCostScale: Maybe<LivingCostScale>;
+  /** Codes of the benefits on which there is no means test. */
+  passportedBenefits: Maybe<Array<Scalars['String']['output']>>;
+  /** Days to answer a proposed decision. */
+  representationDays: Maybe<Scalars['Int']['output']>;
+  /** No means test for special care of the child. */
+  specialCareWithoutMeansTest: Maybe<Scalars['Boolean']['output']>;
+  /** How weekly sums become monthly ones. */
+  weeksPerMonth: Maybe<WeeksPerMonth>;
+};
+
+/** One possible answer to a question. */
+export type AnswerChoice = {
+  __typename?: 'AnswerChoice';
+  /** What to send. */
+  code: Scalars['String']['output'];
+  /** What to show. */
+  label: Scalars['String']['output'];
+};
+
+/** The area of the fostering table that a place counts in. */
+export type AreaOfCouncil = {
+  __typename?: 'AreaOfCouncil';
+  /** The area. */
+  area: AllowanceArea;
+  /** The GSS code of the council where the child lives. */
+  council: Scalars['ID']['output'];
+};
+
+/** The area of the fostering table that a place counts in. */
+export type AreaOfCouncilInput = {
+  /** The area. */
+  area: AllowanceArea;
+  /** The GSS code of the council where the child lives. */
+  council: Scalars['ID']['input'];
+};
+
+/** Who arranged for the child to come to you? */
+export type ArrangedBy =
+  /** The council asked me, or played a main part */
+  | 'COUNCIL'
+  /** The family arranged it without the council */
+  | 'FAMILY';
+
+/** One child under each arrangement, side by side. */
+export type ArrangementComparison = {
+  __typename?: 'ArrangementComparison';
+  /** The arrangements, from the least formal on. */
+  arrangements: Array<ArrangementOption>;
+  /** The `ref` of the child. */
+  child: Scalars['ID']['output'];
+};
+
+/** A remark with its sources. */
+export type ArrangementNote = {
+  __typename?: 'ArrangementNote';
+  /** The remark. */
+  says: Scalars['String']['output'];
+  /** Where it comes from. */
+  sources: Array<Source>;
+};
+
+/** One child as they would be under one arrangement. */
+export type ArrangementOption = {
+  __typename?: 'ArrangementOption';
+  /** The arrangement. */
+  arrangement: ComparedArrangement;
+  /** How the payment counts for benefits. Never a figure. */
+  benefits: Array<ArrangementNote>;
+  /** What is decided for the child, and for the carer as a person. The refs are those of the statement. */
+  determinations: Array<Determination>;
+  /** What ends, and when. */
+  ends: Array<ArrangementNote>;
+  /** The child lives with the carer on this footing now. */
+  isPresent: Scalars['Boolean']['output'];
+  /** Whether legal aid helps with getting there. */
+  legalAid: ArrangementNote;
+  /** Who has parental responsibility. */
+  parentalResponsibility: ArrangementNote;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What is given: money, help, time or a right. */
+export type Award = {
+  __typename?: 'Award';
+  /** How often, for money. */
+  every: Maybe<Every>;
+  /** Who holds the money, where it is not paid to the person. */
+  heldBy: Maybe<Scalars['String']['output']>;
+  /** Whether the amount counts in the totals of a statement. */
+  inTotals: Scalars['Boolean']['output'];
+  /** What sort of thing is given. */
+  kind: AwardKind;
+  /** The least it can be, in pence. Equal to the most where nothing is missing. Null where there is no figure. */
+  leastPence: Maybe<Scalars['Int']['output']>;
+  /** How the figure was reached. */
+  lines: Array<AwardLine>;
+  /** How firm the figure is. */
+  measure: Maybe<AwardMeasure>;
+  /** The most it can be, in pence. Null where there is no figure. */
+  mostPence: Maybe<Scalars['Int']['output']>;
+  /** What else to know about it. */
+  notes: Array<AwardNote>;
+  /** Why the figure may change when a new one is published. Empty if it is final. */
+  provisional: Array<Scalars['String']['output']>;
+  /** Nobody has said yet when payments start, so this is in no total. */
+  startUnpublished: Scalars['Boolean']['output'];
+  /** What is provided, or what the council decides the amount of. */
+  what: Maybe<Scalars['String']['output']>;
+};
+
+/** What sort of thing is given. */
+export type AwardKind =
+  /** Money whose amount the council's own scheme sets. */
+  | 'COUNCIL_AMOUNT'
+  /** Money, with a figure. */
+  | 'MONEY'
+  /** Help, time or a right, without a figure. */
+  | 'PROVIDED';
+
+/** One line of the sum behind an amount. */
+export type AwardLine = {
+  __typename?: 'AwardLine';
+  /** Pence. A deduction is below nought. */
+  pence: Scalars['Int']['output'];
+  /** What the line is. */
+  says: Scalars['String']['output'];
+  /** Where the figure comes from. */
+  sources: Array<Source>;
+};
+
+/** How firm an amount is. */
+export type AwardMeasure =
+  /** The law sets only the least. */
+  | 'AT_LEAST'
+  /** The figure a council starts from. Never a promise. */
+  | 'BENCHMARK'
+  /** This is the amount. */
+  | 'EXACT'
+  /** The law sets only the most. */
+  | 'UP_TO';
+
+/** A remark that belongs beside an amount. */
+export type AwardNote = {
+  __typename?: 'AwardNote';
+  /** The remark. */
+  says: Scalars['String']['output'];
+  /** Where it comes from. */
+  sources: Array<Source>;
+};
+
+/** A stretch of time with one answer. */
+export type AwardPeriod = {
+  __typename?: 'AwardPeriod';
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  /** The least it can be, in pence. */
+  leastPence: Maybe<Scalars['Int']['output']>;
+  /** The most it can be, in pence. */
+  mostPence: Maybe<Scalars['Int']['output']>;
+  /** The answer throughout. */
+  outcome: Outcome;
+  /** The figure may change when a new one is published. */
+  provisional: Scalars['Boolean']['output'];
+  /** Its last day. */
+  to: Scalars['Date']['output'];
+  /** Why it differs from the time before. */
+  why: Array<Scalars['String']['output']>;
+};
+
+/** A kinship carer whose record a council keeps. */
+export type Carer = {
+  __typename?: 'Carer';
+  /** What is known of them and of the children. */
+  circumstances: CarerCircumstances;
+  /** The council that keeps this record. */
+  council: Council;
+  /** What staff call them. May be left out. */
+  displayName: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The council's own case number. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** The day on which they were registered. */
+  registeredOn: Scalars['Date']['output'];
+  /** Counts the changes of this record. Send it with a change. */
+  revision: Scalars['Int']['output'];
+  /** How the record came to say what it says, newest first: who changed what, when and why. */
+  revisions: Array<CarerRevision>;
+  /** What they are entitled to. */
+  statement: CarerStatement;
+};
+
+
+/** A kinship carer whose record a council keeps. */
+export type CarerRevisionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A kinship carer whose record a council keeps. */
+export type CarerStatementArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  horizon?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  policy?: InputMaybe<Policy>;
+};
+
+/** What was done to the record of a carer. */
+export type CarerAct =
+  | 'CHILD_ADDED'
+  | 'CHILD_CORRECTED'
+  | 'CORRECTED'
+  | 'REGISTERED';
+
+/** Has the council assessed whether you can care for the child, and what came of it? */
+export type CarerAssessment =
+  /** The council said no */
+  | 'NEGATIVE'
+  /** The council said no, and the court did not follow it */
+  | 'NEGATIVE_OVERTURNED'
+  /** The council has not finished an assessment */
+  | 'NONE'
+  /** The council said yes */
+  | 'POSITIVE';
+
+/** What a kinship carer has told about themselves and the children. Everything may be missing, and missing is not known. */
+export type CarerCircumstances = {
+  __typename?: 'CarerCircumstances';
+  /** The children who live with and are looked after by the carer. */
+  children: Maybe<Array<KinshipChild>>;
+  /** Have you listed every child whom you care for as family or friend? Some sums are shared between the children. */
+  childrenComplete: Maybe<YesNo>;
+  /** Which council is responsible for helping you? Usually the council where you live. For a special guardian it is, for three years after the order, the council that looked after the child. Each council has its own rules for what it pays. */
+  council: Maybe<Scalars['String']['output']>;
+  /** The paid work of the carer, which leave depends on. */
+  employment: Maybe<CarerEmployment>;
+  /** What comes in to and goes out of the carer's household, for the council's means test. */
+  finances: Maybe<HouseholdFinances>;
+  /** Who else lives in the home and is kept by the carer. */
+  household: Maybe<CarerHousehold>;
+  /** What the means test for legal aid looks at: income, payments, dependants and capital of the carer and a partner. */
+  legalFinances: Maybe<LegalAidFinances>;
+};
+
+/** What a kinship carer has told about themselves and the children. Everything may be missing, and missing is not known. */
+export type CarerCircumstancesInput = {
+  /** The children who live with and are looked after by the carer. At most 20. */
+  children?: InputMaybe<Array<KinshipChildInput>>;
+  /** Have you listed every child whom you care for as family or friend? Some sums are shared between the children. */
+  childrenComplete?: InputMaybe<YesNo>;
+  /** Which council is responsible for helping you? Usually the council where you live. For a special guardian it is, for three years after the order, the council that looked after the child. Each council has its own rules for what it pays. */
+  council?: InputMaybe<Scalars['String']['input']>;
+  /** The paid work of the carer, which leave depends on. */
+  employment?: InputMaybe<CarerEmploymentInput>;
+  /** What comes in to and goes out of the carer's household, for the council's means test. */
+  finances?: InputMaybe<HouseholdFinancesInput>;
+  /** Who else lives in the home and is kept by the carer. */
+  household?: InputMaybe<CarerHouseholdInput>;
+  /** What the means test for legal aid looks at: income, payments, dependants and capital of the carer and a partner. */
+  legalFinances?: InputMaybe<LegalAidFinancesInput>;
+};
+
+/** A page of carers, in the order of registration. */
+export type CarerConnection = {
+  __typename?: 'CarerConnection';
+  /** The carers, each with its place. */
+  edges: Array<CarerEdge>;
+  /** The carers. */
+  nodes: Array<Carer>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A correction of what is recorded of a carer. Whatever is left out stays as it is. */
+export type CarerCorrectInput = {
+  /** The id of the carer. */
+  carer: Scalars['ID']['input'];
+  /** The facts to correct. Null says that a fact is not known after all. */
+  circumstances?: InputMaybe<CarerOwnCircumstancesInput>;
+  /** Null takes it away. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Null takes it away. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you read. */
+  revision: Scalars['Int']['input'];
+  /** Why it is corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A carer at a place in a list. */
+export type CarerEdge = {
+  __typename?: 'CarerEdge';
+  /** The place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The carer. */
+  node: Carer;
+};
+
+/** The paid work of the carer, which leave depends on. */
+export type CarerEmployment = {
+  __typename?: 'CarerEmployment';
+  /** How much do you earn in a usual week, before tax? Add up eight weeks of pay before tax and divide by eight. Leave pay is worked out from your usual pay. In whole pence. */
+  averageWeeklyEarningsPence: Maybe<Scalars['Int']['output']>;
+  /** On what date did you start with the employer you work for now? If you changed jobs but stayed with the same employer, use the first date. Some leave and pay depend on how long you have worked for the same employer. */
+  startedOn: Maybe<Scalars['Date']['output']>;
+  /** What kind of work do you do? Your contract or payslip usually says whether you are an employee. Only employees have a right to leave from their employer. */
+  status: Maybe<EmploymentStatus>;
+};
+
+/** The paid work of the carer, which leave depends on. */
+export type CarerEmploymentInput = {
+  /** How much do you earn in a usual week, before tax? Add up eight weeks of pay before tax and divide by eight. Leave pay is worked out from your usual pay. In whole pence. */
+  averageWeeklyEarningsPence?: InputMaybe<Scalars['Int']['input']>;
+  /** On what date did you start with the employer you work for now? If you changed jobs but stayed with the same employer, use the first date. Some leave and pay depend on how long you have worked for the same employer. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What kind of work do you do? Your contract or payslip usually says whether you are an employee. Only employees have a right to leave from their employer. */
+  status?: InputMaybe<EmploymentStatus>;
+};
+
+/** Which carers to list. They must meet everything that is given. */
+export type CarerFilterInput = {
+  /** Part of the display name; capitals do not matter. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** The council's own case number, whole. */
+  reference?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who else lives in the home and is kept by the carer. */
+export type CarerHousehold = {
+  __typename?: 'CarerHousehold';
+  /** Do you live with a partner, husband or wife? The council's means test allows living costs for each adult who looks after the children. */
+  couple: Maybe<YesNo>;
+  /** Children in the home who are not kinship children. */
+  otherChildren: Maybe<Array<OtherChild>>;
+  /** Have you listed every other child who lives with you? Your own children count. Say yes if there are none. Each child in your home counts towards the living costs that the council must allow. */
+  otherChildrenComplete: Maybe<YesNo>;
+};
+
+/** Who else lives in the home and is kept by the carer. */
+export type CarerHouseholdInput = {
+  /** Do you live with a partner, husband or wife? The council's means test allows living costs for each adult who looks after the children. */
+  couple?: InputMaybe<YesNo>;
+  /** Children in the home who are not kinship children. At most 20. */
+  otherChildren?: InputMaybe<Array<OtherChildInput>>;
+  /** Have you listed every other child who lives with you? Your own children count. Say yes if there are none. Each child in your home counts towards the living costs that the council must allow. */
+  otherChildrenComplete?: InputMaybe<YesNo>;
+};
+
+/** What a kinship carer has told about themselves, the children apart. */
+export type CarerOwnCircumstancesInput = {
+  /** Have you listed every child whom you care for as family or friend? Some sums are shared between the children. */
+  childrenComplete?: InputMaybe<YesNo>;
+  /** Which council is responsible for helping you? Usually the council where you live. For a special guardian it is, for three years after the order, the council that looked after the child. Each council has its own rules for what it pays. */
+  council?: InputMaybe<Scalars['String']['input']>;
+  /** The paid work of the carer, which leave depends on. */
+  employment?: InputMaybe<CarerEmploymentInput>;
+  /** What comes in to and goes out of the carer's household, for the council's means test. */
+  finances?: InputMaybe<HouseholdFinancesInput>;
+  /** Who else lives in the home and is kept by the carer. */
+  household?: InputMaybe<CarerHouseholdInput>;
+  /** What the means test for legal aid looks at: income, payments, dependants and capital of the carer and a partner. */
+  legalFinances?: InputMaybe<LegalAidFinancesInput>;
+};
+
+/** The carer after the change, or what to put right. */
+export type CarerPayload = {
+  __typename?: 'CarerPayload';
+  /** The carer as the change left them. Null where it was refused. */
+  carer: Maybe<Carer>;
+  /** What to put right. Empty where the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A carer to register. */
+export type CarerRegisterInput = {
+  /** What is known of them and of the children. */
+  circumstances: CarerCircumstancesInput;
+  /** What staff call them. May be left out. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The council's own case number. May be left out. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What are you to the child? */
+export type CarerRelationship =
+  /** Aunt or uncle */
+  | 'AUNT_OR_UNCLE'
+  /** Brother or sister */
+  | 'BROTHER_OR_SISTER'
+  /** Friend of the family */
+  | 'FRIEND'
+  /** Grandparent or great-grandparent */
+  | 'GRANDPARENT'
+  /** Another relative */
+  | 'OTHER_RELATIVE'
+  /** Parent of the child */
+  | 'PARENT'
+  /** Married to a parent of the child, or their civil partner */
+  | 'PARENTS_SPOUSE';
+
+/** One change of the record of a carer. It stays for good. */
+export type CarerRevision = {
+  __typename?: 'CarerRevision';
+  /** What was done. */
+  act: CarerAct;
+  /** What it changed, place by place. */
+  changes: Array<RecordedChange>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTimeISO']['output'];
+  /** Who recorded it, as an opaque id. */
+  recordedBy: Scalars['String']['output'];
+  /** Its number: 1 is the registration. */
+  revision: Scalars['Int']['output'];
+  /** Why, in their words. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** What one person is entitled to on one day, under one policy. */
+export type CarerStatement = {
+  __typename?: 'CarerStatement';
+  /** The day asked about. */
+  asOf: Scalars['Date']['output'];
+  /** For each child about whom no order has been made: what each arrangement would mean. */
+  beforeAnOrder: Array<ArrangementComparison>;
+  /** The facts that this part of the statement is made from. */
+  circumstances: CarerCircumstances;
+  /** The same under the other policy, line by line. */
+  comparison: StatementComparison;
+  /** How many months the periods look ahead. */
+  horizon: Scalars['Int']['output'];
+  /** Opaque. For a person whose record we keep it finds the same statement again. */
+  id: Scalars['ID']['output'];
+  /** Allowances, leave and help for kinship carers: for the carer, then for each child. */
+  kinshipAllowances: Array<Determination>;
+  /** What was known of the law on this day. */
+  knownOn: Scalars['Date']['output'];
+  /** Legal aid for each child: advice, a lawyer in court, and the three tests behind them. */
+  legalAid: Array<Determination>;
+  /** The means test in full, with the figures of the day asked about. Null where something that it looks at has not been told, or no figures are loaded for the day. */
+  meansTest: Maybe<MeansTest>;
+  /** Not the law: what the Means Test Review of 2022 would give. Null where something that it looks at has not been told, or no figures are loaded for the day. */
+  meansTestReviewWhatIf: Maybe<MeansTestReviewWhatIf>;
+  /** What to ask next over all determinations, the most telling first. */
+  nextQuestions: Array<NextQuestion>;
+  /** The law that the answers are given under. */
+  policy: Policy;
+  /** An opaque id of the person, or `anonymous` for a check. */
+  subject: Scalars['ID']['output'];
+  /** The whole statement at a glance: groups, totals, what to do. */
+  summary: StatementSummary;
+};
+
+
+/** What one person is entitled to on one day, under one policy. */
+export type CarerStatementMeansTestArgs = {
+  level?: LegalAidLevel;
+  proceedings?: InputMaybe<Array<LegalAidProceedingInput>>;
+  reading?: MeansReading;
+};
+
+
+/** What one person is entitled to on one day, under one policy. */
+export type CarerStatementMeansTestReviewWhatIfArgs = {
+  level?: LegalAidLevel;
+  proceedings?: InputMaybe<Array<LegalAidProceedingInput>>;
+};
+
+
+/** What one person is entitled to on one day, under one policy. */
+export type CarerStatementNextQuestionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A way to challenge a decision, in the order of trying. */
+export type ChallengeStep = {
+  __typename?: 'ChallengeStep';
+  /** What to do. */
+  says: Scalars['String']['output'];
+  /** Where it comes from. */
+  sources: Array<Source>;
+  /** By when. */
+  within: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the council takes Child Benefit off the allowance. */
+export type ChildBenefitNetting =
+  | 'ALWAYS'
+  | 'NEVER'
+  | 'UNLESS_MEANS_TESTED_BENEFIT';
+
+/** Do you get Child Benefit for the child, and at which rate? */
+export type ChildBenefitRate =
+  /** Yes, at the higher rate for the eldest or only child */
+  | 'ELDEST'
+  /** No */
+  | 'NONE'
+  /** Yes, at the rate for a further child */
+  | 'OTHER';
+
+/** What shows whether the child would otherwise be in care. */
+export type ChildCareHistory = {
+  __typename?: 'ChildCareHistory';
+  /** Did a family group meeting decide that the child lives with you full time, and does the child do so now? It may be called a family group conference or family group decision making. It shows that the child could have gone into care without you. */
+  familyMeeting: Maybe<YesNo>;
+  /** Was the child in the care of a council just before the order, or just before coming to you if there is no order? This includes foster care with you, an interim care order, and care that the parents agreed to (section 20). Children who were looked after by a council have rights to more help. */
+  lookedAfterBefore: Maybe<YesNo>;
+  /** Which council looked after the child? For three years after a special guardianship order, that council stays responsible for support. */
+  lookedAfterBy: Maybe<Scalars['String']['output']>;
+  /** Is the child on a child protection plan, or were they just before coming to you? A social worker or the school will know. A child in need plan is not the same. It shows that the child could have gone into care without you. */
+  protectionPlan: Maybe<YesNo>;
+  /** Did the court note worries about the child’s safety after reading a welfare report? Such a report comes from Cafcass or the council in a case between family members. It shows that the child could have gone into care without you. */
+  safeguardingConcerns: Maybe<YesNo>;
+};
+
+/** What shows whether the child would otherwise be in care. */
+export type ChildCareHistoryInput = {
+  /** Did a family group meeting decide that the child lives with you full time, and does the child do so now? It may be called a family group conference or family group decision making. It shows that the child could have gone into care without you. */
+  familyMeeting?: InputMaybe<YesNo>;
+  /** Was the child in the care of a council just before the order, or just before coming to you if there is no order? This includes foster care with you, an interim care order, and care that the parents agreed to (section 20). Children who were looked after by a council have rights to more help. */
+  lookedAfterBefore?: InputMaybe<YesNo>;
+  /** Which council looked after the child? For three years after a special guardianship order, that council stays responsible for support. */
+  lookedAfterBy?: InputMaybe<Scalars['String']['input']>;
+  /** Is the child on a child protection plan, or were they just before coming to you? A social worker or the school will know. A child in need plan is not the same. It shows that the child could have gone into care without you. */
+  protectionPlan?: InputMaybe<YesNo>;
+  /** Did the court note worries about the child’s safety after reading a welfare report? Such a report comes from Cafcass or the council in a case between family members. It shows that the child could have gone into care without you. */
+  safeguardingConcerns?: InputMaybe<YesNo>;
+};
+
+/** School, training and work of the child. */
+export type ChildEducation = {
+  __typename?: 'ChildEducation';
+  /** Could the young person get Universal Credit or a similar benefit in their own name? Income Support, Jobseeker’s Allowance and Employment and Support Allowance count too. Support stops when they qualify for such a benefit, even if they do not claim it. */
+  benefitsInOwnRight: Maybe<YesNo>;
+  /** On what date does that course or training end? Support past 18 ends with the course. */
+  courseEndsOn: Maybe<Scalars['Date']['output']>;
+  /** On what date did they start the course or training that they are on? Support past 18 is only for a course that they were already on. */
+  courseStartedOn: Maybe<Scalars['Date']['output']>;
+  /** Does the child have an education, health and care plan (EHC plan)? With such a plan, help with therapy can go on to 25. */
+  ehcPlan: Maybe<YesNo>;
+  /** Is the child in full-time education or training? Support can stop when a young person leaves education and starts work, and can go past 18 while a course lasts. */
+  fullTime: Maybe<YesNo>;
+  /** Has the young person started work? Support stops when a young person has left education and started work. */
+  startedWork: Maybe<YesNo>;
+};
+
+/** School, training and work of the child. */
+export type ChildEducationInput = {
+  /** Could the young person get Universal Credit or a similar benefit in their own name? Income Support, Jobseeker’s Allowance and Employment and Support Allowance count too. Support stops when they qualify for such a benefit, even if they do not claim it. */
+  benefitsInOwnRight?: InputMaybe<YesNo>;
+  /** On what date does that course or training end? Support past 18 ends with the course. */
+  courseEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** On what date did they start the course or training that they are on? Support past 18 is only for a course that they were already on. */
+  courseStartedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Does the child have an education, health and care plan (EHC plan)? With such a plan, help with therapy can go on to 25. */
+  ehcPlan?: InputMaybe<YesNo>;
+  /** Is the child in full-time education or training? Support can stop when a young person leaves education and starts work, and can go past 18 while a course lasts. */
+  fullTime?: InputMaybe<YesNo>;
+  /** Has the young person started work? Support stops when a young person has left education and started work. */
+  startedWork?: InputMaybe<YesNo>;
+};
+
+/** What is happening in law about the child. */
+export type ChildLegalMatter = {
+  __typename?: 'ChildLegalMatter';
+  /** Can you show evidence that the other side abused you, or that the child is at risk of abuse from somebody else? A list of what counts is in regulations 33 and 34 of the Procedure Regulations: for example a letter from a doctor or a refuge, or a child protection plan. How long ago it was does not matter. A private case about a child arrangements order is covered only with such evidence. */
+  abuseEvidence: Maybe<YesNo>;
+  /** Has the council assessed whether you can care for the child, and what came of it? The Legal Aid Agency asks about it. The 2022 Review would make it decide. */
+  assessment: Maybe<CarerAssessment>;
+  /** Which ways to care for the child do you want advice about? If you do not know yet, choose special guardianship: advice can compare it with the other ways. Advice about special guardianship is covered by legal aid. Advice about other ways mostly is not. */
+  considering: Maybe<ConsideredArrangement>;
+  /** Do you have parental responsibility for the child? You have it if you are a special guardian, or a court order says that the child lives with you. In some cases there is no means test for people who have it. */
+  parentalResponsibility: Maybe<YesNo>;
+  /** Does your lawyer say that somebody who had to pay for themselves would take the case on? In private cases about children the Legal Aid Agency asks this as well. */
+  privatePayer: Maybe<YesNo>;
+  /** What has a lawyer told you about the chances that you succeed? For most cases the Legal Aid Agency looks at the chances. */
+  prospects: Maybe<ProspectsOfSuccess>;
+  /** Is your application heard together with care or supervision proceedings, or made instead of them? Then it is covered by legal aid in the same way as the care proceedings. */
+  relatedToCareProceedings: Maybe<YesNo>;
+  /** Where do things stand for this child, as far as courts and lawyers go? Which legal aid there is depends on the kind of case and where it has got to. */
+  stage: Maybe<LegalStage>;
+};
+
+/** What is happening in law about the child. */
+export type ChildLegalMatterInput = {
+  /** Can you show evidence that the other side abused you, or that the child is at risk of abuse from somebody else? A list of what counts is in regulations 33 and 34 of the Procedure Regulations: for example a letter from a doctor or a refuge, or a child protection plan. How long ago it was does not matter. A private case about a child arrangements order is covered only with such evidence. */
+  abuseEvidence?: InputMaybe<YesNo>;
+  /** Has the council assessed whether you can care for the child, and what came of it? The Legal Aid Agency asks about it. The 2022 Review would make it decide. */
+  assessment?: InputMaybe<CarerAssessment>;
+  /** Which ways to care for the child do you want advice about? If you do not know yet, choose special guardianship: advice can compare it with the other ways. Advice about special guardianship is covered by legal aid. Advice about other ways mostly is not. */
+  considering?: InputMaybe<ConsideredArrangement>;
+  /** Do you have parental responsibility for the child? You have it if you are a special guardian, or a court order says that the child lives with you. In some cases there is no means test for people who have it. */
+  parentalResponsibility?: InputMaybe<YesNo>;
+  /** Does your lawyer say that somebody who had to pay for themselves would take the case on? In private cases about children the Legal Aid Agency asks this as well. */
+  privatePayer?: InputMaybe<YesNo>;
+  /** What has a lawyer told you about the chances that you succeed? For most cases the Legal Aid Agency looks at the chances. */
+  prospects?: InputMaybe<ProspectsOfSuccess>;
+  /** Is your application heard together with care or supervision proceedings, or made instead of them? Then it is covered by legal aid in the same way as the care proceedings. */
+  relatedToCareProceedings?: InputMaybe<YesNo>;
+  /** Where do things stand for this child, as far as courts and lawyers go? Which legal aid there is depends on the kind of case and where it has got to. */
+  stage?: InputMaybe<LegalStage>;
+};
+
+/** The court order about who the child lives with, made or asked for. */
+export type ChildOrder = {
+  __typename?: 'ChildOrder';
+  /** Which order have you asked the court for, if any? If you have an order already, answer only if you have asked for another one. Some help starts when you apply, before the order is made. */
+  appliedFor: Maybe<OrderAppliedFor>;
+  /** On what date did you apply to the court? Some help depends on whether you have applied yet. */
+  appliedOn: Maybe<Scalars['Date']['output']>;
+  /** Does the council agree that this order is good for the child? The council can help someone become a special guardian if it thinks this is good for the child. */
+  councilSupports: Maybe<YesNo>;
+  /** On what date was the first court hearing? It is called the First Hearing Dispute Resolution Appointment (FHDRA). Some help starts after the first hearing, before the order is made. */
+  firstHearingOn: Maybe<Scalars['Date']['output']>;
+  /** On what date did the court make the order? It is on the order itself, near the top. Some help runs for a fixed time from the order. */
+  madeOn: Maybe<Scalars['Date']['output']>;
+  /** Does the order say that the child also lives with a birth parent? Look at the latest order, also if it is only an interim one. The allowance pilot leaves out orders that name a birth parent. */
+  namesBirthParent: Maybe<YesNo>;
+  /** Who started the court case about the child? Your court papers name the council as the applicant if it started the case. Some help is only for orders made in care proceedings, or has other rules for them. */
+  proceedings: Maybe<OrderProceedings>;
+};
+
+/** The court order about who the child lives with, made or asked for. */
+export type ChildOrderInput = {
+  /** Which order have you asked the court for, if any? If you have an order already, answer only if you have asked for another one. Some help starts when you apply, before the order is made. */
+  appliedFor?: InputMaybe<OrderAppliedFor>;
+  /** On what date did you apply to the court? Some help depends on whether you have applied yet. */
+  appliedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Does the council agree that this order is good for the child? The council can help someone become a special guardian if it thinks this is good for the child. */
+  councilSupports?: InputMaybe<YesNo>;
+  /** On what date was the first court hearing? It is called the First Hearing Dispute Resolution Appointment (FHDRA). Some help starts after the first hearing, before the order is made. */
+  firstHearingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** On what date did the court make the order? It is on the order itself, near the top. Some help runs for a fixed time from the order. */
+  madeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Does the order say that the child also lives with a birth parent? Look at the latest order, also if it is only an interim one. The allowance pilot leaves out orders that name a birth parent. */
+  namesBirthParent?: InputMaybe<YesNo>;
+  /** Who started the court case about the child? Your court papers name the council as the applicant if it started the case. Some help is only for orders made in care proceedings, or has other rules for them. */
+  proceedings?: InputMaybe<OrderProceedings>;
+};
+
+/** What has become of the parents of the child. */
+export type ChildParents = {
+  __typename?: 'ChildParents';
+  /** Was one of the parents born in the UK, or did one live here long enough? The claim form for Guardian’s Allowance explains how long is enough. Guardian's Allowance asks this of one parent at least. */
+  birthOrResidence: Maybe<YesNo>;
+  /** Before they died, did at least one of the parents both care for the child and live with the child? It shows that the child could have gone into care without you. */
+  caredAndLivedWith: Maybe<YesNo>;
+  /** Are the child's parents alive? A step-parent does not count as a parent here. Guardian's Allowance and some other help are for children whose parents have died. */
+  living: Maybe<ParentsLiving>;
+  /** What is the situation of the parent who is alive? You must have tried everything reasonable to find a parent who is missing. Guardian's Allowance can be paid when one parent has died and the other cannot care for the child. */
+  survivor: Maybe<SurvivingParent>;
+};
+
+/** What has become of the parents of the child. */
+export type ChildParentsInput = {
+  /** Was one of the parents born in the UK, or did one live here long enough? The claim form for Guardian’s Allowance explains how long is enough. Guardian's Allowance asks this of one parent at least. */
+  birthOrResidence?: InputMaybe<YesNo>;
+  /** Before they died, did at least one of the parents both care for the child and live with the child? It shows that the child could have gone into care without you. */
+  caredAndLivedWith?: InputMaybe<YesNo>;
+  /** Are the child's parents alive? A step-parent does not count as a parent here. Guardian's Allowance and some other help are for children whose parents have died. */
+  living?: InputMaybe<ParentsLiving>;
+  /** What is the situation of the parent who is alive? You must have tried everything reasonable to find a parent who is missing. Guardian's Allowance can be paid when one parent has died and the other cannot care for the child. */
+  survivor?: InputMaybe<SurvivingParent>;
+};
+
+/** An arrangement that a carer may choose between before an order is made. */
+export type ComparedArrangement =
+  | 'INFORMAL'
+  | 'KINSHIP_FOSTERING'
+  | 'LIVES_WITH_ORDER'
+  | 'SPECIAL_GUARDIANSHIP';
+
+/** One entitlement under both policies. */
+export type ComparedLine = {
+  __typename?: 'ComparedLine';
+  /** The child it is about, if it is about one. */
+  about: Maybe<About>;
+  /** What the other policy gives less what this one gives: below nought where it gives less. Null where a figure is missing or the two are paid at different intervals. */
+  difference: Maybe<PenceRange>;
+  /** Under the policy asked about. */
+  here: ComparedSide;
+  /** The `ref` of the determination. */
+  ref: Scalars['ID']['output'];
+  /** Under the other policy. */
+  there: ComparedSide;
+  /** The entitlement in plain words. */
+  title: Scalars['String']['output'];
+};
+
+/** One entitlement under one of the two policies. */
+export type ComparedSide = {
+  __typename?: 'ComparedSide';
+  /** How often the money is paid. */
+  every: Maybe<Every>;
+  /** The least it can be, in pence. Null where there is no figure. */
+  leastPence: Maybe<Scalars['Int']['output']>;
+  /** The most it can be, in pence. Null where there is no figure. */
+  mostPence: Maybe<Scalars['Int']['output']>;
+  /** The answer. */
+  outcome: Outcome;
+};
+
+/** Which ways to care for the child do you want advice about? */
+export type ConsideredArrangement =
+  /** Only a child arrangements order */
+  | 'CHILD_ARRANGEMENTS'
+  /** Only being a foster carer for the council */
+  | 'FOSTERING'
+  /** Special guardianship, perhaps among other ways */
+  | 'SPECIAL_GUARDIANSHIP';
+
+/** An English council with duties to children and care leavers. */
+export type Council = {
+  __typename?: 'Council';
+  /** The area of the national fostering table that its region lies in. The council may use another. */
+  allowanceArea: AllowanceArea;
+  /** Its GSS code in force. */
+  code: Scalars['ID']['output'];
+  /** The districts within it, where it is a county. */
+  districts: Array<District>;
+  /** GSS codes that it had before. */
+  formerCodes: Array<Scalars['ID']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The region of England that it lies in. */
+  region: Scalars['String']['output'];
+};
+
+/** The same decided under the other policy. */
+export type Counterpart = {
+  __typename?: 'Counterpart';
+  /** What it would give. */
+  award: Maybe<Award>;
+  /** The answer under it. */
+  outcome: Outcome;
+  /** The other policy. */
+  policy: Policy;
+};
+
+/** Is this a child or an adult who depends on you? */
+export type DependantRelationship =
+  /** An adult */
+  | 'ADULT'
+  /** A child */
+  | 'CHILD';
+
+/** The answer about one entitlement, with its reasons. */
+export type Determination = {
+  __typename?: 'Determination';
+  /** The child it is about, if it is about one. */
+  about: Maybe<About>;
+  /** What is given. */
+  award: Maybe<Award>;
+  /** The conditions and whether each holds, outermost first. */
+  because: Array<Reason>;
+  /** How to challenge a decision. */
+  challenge: Array<ChallengeStep>;
+  /** The same under the other policy. */
+  counterpart: Counterpart;
+  /** What was asked for. */
+  entitlement: EntitlementDescribed;
+  /** What to do next. */
+  nextSteps: Array<NextStep>;
+  /** The answer. */
+  outcome: Outcome;
+  /** The answer from the day asked about to the end of the horizon. */
+  periods: Array<AwardPeriod>;
+  /** Every answer that is possible while something is not known. */
+  possibleOutcomes: Array<Outcome>;
+  /** What is still needed, the most telling first. */
+  questions: Array<Question>;
+  /** Unique within its statement: the code of the entitlement, and of the child if any. */
+  ref: Scalars['ID']['output'];
+  /** The legal way that leads to it. */
+  route: Maybe<RouteTaken>;
+  /** Every legal way that was looked at, best first. */
+  routes: Array<RouteConsidered>;
+  /** The version of the rules that decided. */
+  rulesVersion: Scalars['String']['output'];
+  /** The council's own settings that were used. */
+  settings: Array<SettingUsed>;
+  /** Everything the answer rests on. */
+  sources: Array<Source>;
+  /** The opaque id of the person whom the answer is for. */
+  subject: Scalars['ID']['output'];
+  /** What would turn the answer. */
+  wouldChange: Array<WouldChange>;
+};
+
+/** A district within a county. */
+export type District = {
+  __typename?: 'District';
+  /** Its GSS code. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** What kind of work do you do? */
+export type EmploymentStatus =
+  /** I have a job and am an employee */
+  | 'EMPLOYEE'
+  /** I do not work for pay */
+  | 'NOT_WORKING'
+  /** I work for myself */
+  | 'SELF_EMPLOYED'
+  /** I work, but not as an employee (for example agency or casual work) */
+  | 'WORKER';
+
+/** Something a person may be entitled to. */
+export type EntitlementDescribed = {
+  __typename?: 'EntitlementDescribed';
+  /** Stable code, such as `KINSHIP_ALLOWANCE`. */
+  code: Scalars['String']['output'];
+  /** What sort of entitlement it is. */
+  kind: EntitlementKind;
+  /** What it is, in one sentence. */
+  summary: Scalars['String']['output'];
+  /** Its name in plain words. */
+  title: Scalars['String']['output'];
+};
+
+/** What sort of entitlement this is. */
+export type EntitlementKind =
+  | 'HELP'
+  | 'MONEY'
+  | 'RIGHT'
+  | 'TIME_OFF';
+
+/** How often an amount is paid. */
+export type Every =
+  | 'MONTH'
+  | 'ONCE'
+  | 'WEEK'
+  | 'YEAR';
+
+/** One fact, as it is and as it would be. */
+export type FactChange = {
+  __typename?: 'FactChange';
+  /** The code of the fact. */
+  fact: Scalars['String']['output'];
+  /** What it is now, in words. Null where it is not known. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The fact in a few words. */
+  title: Scalars['String']['output'];
+  /** What it would be, in words. */
+  to: Scalars['String']['output'];
+};
+
+/** How a question is answered. */
+export type FactType =
+  /** One of the answers listed. */
+  | 'CHOICE'
+  /** A code, such as a council's. */
+  | 'CODE'
+  /** A whole number. */
+  | 'COUNT'
+  /** A calendar day. */
+  | 'DATE'
+  /** Whole pence. */
+  | 'MONEY'
+  /** Yes, no or not known. */
+  | 'YES_NO';
+
+/** Whether the carer was the child’s paid foster carer before the order. */
+export type FormerFostering = {
+  __typename?: 'FormerFostering';
+  /** Were you the child’s foster carer for the council before the order? A foster carer who becomes a special guardian may keep a fee for a time. */
+  carerWasFosterParent: Maybe<YesNo>;
+  /** Did the council decide before the order was made that the fee goes on? The law lets the fee go on only if this was decided before the order. */
+  feeDecidedBeforeOrder: Maybe<YesNo>;
+  /** Has the council agreed that the child’s needs, or something else exceptional, call for the fee beyond two years? The fee ends two years after the order unless there are exceptional reasons. */
+  feeExceptional: Maybe<YesNo>;
+  /** Did the fostering payments include a fee for you, on top of the allowance for the child? Only a fee that was paid before can go on. */
+  feeIncluded: Maybe<YesNo>;
+  /** How much was the fee each week? It is the most that can go on. In whole pence. */
+  weeklyFeePence: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether the carer was the child’s paid foster carer before the order. */
+export type FormerFosteringInput = {
+  /** Were you the child’s foster carer for the council before the order? A foster carer who becomes a special guardian may keep a fee for a time. */
+  carerWasFosterParent?: InputMaybe<YesNo>;
+  /** Did the council decide before the order was made that the fee goes on? The law lets the fee go on only if this was decided before the order. */
+  feeDecidedBeforeOrder?: InputMaybe<YesNo>;
+  /** Has the council agreed that the child’s needs, or something else exceptional, call for the fee beyond two years? The fee ends two years after the order unless there are exceptional reasons. */
+  feeExceptional?: InputMaybe<YesNo>;
+  /** Did the fostering payments include a fee for you, on top of the allowance for the child? Only a fee that was paid before can go on. */
+  feeIncluded?: InputMaybe<YesNo>;
+  /** How much was the fee each week? It is the most that can go on. In whole pence. */
+  weeklyFeePence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A council's own table of weekly fostering allowances, the same wherever the child lives. */
+export type FosteringRatesPublishInput = {
+  /** A sum for each band of ages. No age in two bands; at most 26 bands. */
+  bands: Array<AgeBandInput>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The council's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** What the carer needs help with, and what the council has agreed. */
+export type GuardianshipSupport = {
+  __typename?: 'GuardianshipSupport';
+  /** Have you agreed, or will you agree, to tell the council about changes and to send it a statement each year? Changes such as a new address or income. You say so at once and confirm it in writing within seven days. Regular support cannot be paid until you agree to this. */
+  agreesToConditions: Maybe<YesNo>;
+  /** Do you need help with travel so that the child can see family? The council may pay for travel, and may choose not to look at your income for it. */
+  contactTravel: Maybe<YesNo>;
+  /** Did the council decide to pay this support before the order was made? If so, the same council stays responsible for as long as it pays. */
+  decidedBeforeOrder: Maybe<YesNo>;
+  /** Do you need help with the cost of giving the child a home: food, clothes, furniture, travel, space? It is one of the four reasons for which the council may pay. */
+  homeAndKeep: Maybe<YesNo>;
+  /** Does the council pay you special guardianship support for the child now? For a young person over 18: was it being paid just before they turned 18? Support that is being paid can go on after 18, and keeps the same council responsible. */
+  inPayment: Maybe<YesNo>;
+  /** Do you need help with court fees or a lawyer for an order about the child? The council may pay legal costs, and sometimes must not look at your income for them. */
+  legalCosts: Maybe<YesNo>;
+  /** Would you be unable to look after the child without help with money? It is one of the four reasons for which the council may pay. */
+  neededToCare: Maybe<YesNo>;
+  /** Does the child need special care that costs more? Because of illness, disability, how they feel or behave, or because they were hurt or neglected before. It is one of the four reasons for which the council may pay. */
+  specialCare: Maybe<YesNo>;
+};
+
+/** What the carer needs help with, and what the council has agreed. */
+export type GuardianshipSupportInput = {
+  /** Have you agreed, or will you agree, to tell the council about changes and to send it a statement each year? Changes such as a new address or income. You say so at once and confirm it in writing within seven days. Regular support cannot be paid until you agree to this. */
+  agreesToConditions?: InputMaybe<YesNo>;
+  /** Do you need help with travel so that the child can see family? The council may pay for travel, and may choose not to look at your income for it. */
+  contactTravel?: InputMaybe<YesNo>;
+  /** Did the council decide to pay this support before the order was made? If so, the same council stays responsible for as long as it pays. */
+  decidedBeforeOrder?: InputMaybe<YesNo>;
+  /** Do you need help with the cost of giving the child a home: food, clothes, furniture, travel, space? It is one of the four reasons for which the council may pay. */
+  homeAndKeep?: InputMaybe<YesNo>;
+  /** Does the council pay you special guardianship support for the child now? For a young person over 18: was it being paid just before they turned 18? Support that is being paid can go on after 18, and keeps the same council responsible. */
+  inPayment?: InputMaybe<YesNo>;
+  /** Do you need help with court fees or a lawyer for an order about the child? The council may pay legal costs, and sometimes must not look at your income for them. */
+  legalCosts?: InputMaybe<YesNo>;
+  /** Would you be unable to look after the child without help with money? It is one of the four reasons for which the council may pay. */
+  neededToCare?: InputMaybe<YesNo>;
+  /** Does the child need special care that costs more? Because of illness, disability, how they feel or behave, or because they were hurt or neglected before. It is one of the four reasons for which the council may pay. */
+  specialCare?: InputMaybe<YesNo>;
+};
+
+/** Do you or your partner get one of these benefits? */
+export type HouseholdBenefit =
+  /** Income-based Jobseeker’s Allowance */
+  | 'INCOME_BASED_JSA'
+  /** Income-related Employment and Support Allowance */
+  | 'INCOME_RELATED_ESA'
+  /** Income Support, and some other income */
+  | 'INCOME_SUPPORT'
+  /** Income Support, and no other income */
+  | 'INCOME_SUPPORT_ONLY'
+  /** None of these */
+  | 'NONE'
+  /** Pension Credit, guarantee part */
+  | 'PENSION_GUARANTEE_CREDIT'
+  /** Universal Credit */
+  | 'UNIVERSAL_CREDIT';
+
+/** What comes in to and goes out of the carer's household, for the council's means test. */
+export type HouseholdFinances = {
+  __typename?: 'HouseholdFinances';
+  /** Do you or your partner get one of these benefits? If you get more than one, choose the first in the list. Some councils do no means test, or take off no Child Benefit, for carers on these benefits. */
+  benefit: Maybe<HouseholdBenefit>;
+  /** Everything that comes in. */
+  incomes: Maybe<Array<HouseholdIncome>>;
+  /** Have you listed all the money that comes in? Say yes if there is none. With money left out, the sum could come out too high. */
+  incomesComplete: Maybe<YesNo>;
+  /** How much does your household spend in a month on food, fuel, clothes and travel? Leave out the kinship children, and the payments that you have listed already. The council must leave you enough to live on. Where it has no scale of its own, we use your figure. In whole pence. */
+  livingCostsMonthlyPence: Maybe<Scalars['Int']['output']>;
+  /** Regular payments that must be made, leaving out the kinship children. */
+  outgoings: Maybe<Array<HouseholdOutgoing>>;
+  /** Have you listed all the regular payments that you must make? Say yes if there are none. With payments left out, the sum could come out too low. */
+  outgoingsComplete: Maybe<YesNo>;
+};
+
+/** What comes in to and goes out of the carer's household, for the council's means test. */
+export type HouseholdFinancesInput = {
+  /** Do you or your partner get one of these benefits? If you get more than one, choose the first in the list. Some councils do no means test, or take off no Child Benefit, for carers on these benefits. */
+  benefit?: InputMaybe<HouseholdBenefit>;
+  /** Everything that comes in. At most 40. */
+  incomes?: InputMaybe<Array<HouseholdIncomeInput>>;
+  /** Have you listed all the money that comes in? Say yes if there is none. With money left out, the sum could come out too high. */
+  incomesComplete?: InputMaybe<YesNo>;
+  /** How much does your household spend in a month on food, fuel, clothes and travel? Leave out the kinship children, and the payments that you have listed already. The council must leave you enough to live on. Where it has no scale of its own, we use your figure. In whole pence. */
+  livingCostsMonthlyPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Regular payments that must be made, leaving out the kinship children. At most 40. */
+  outgoings?: InputMaybe<Array<HouseholdOutgoingInput>>;
+  /** Have you listed all the regular payments that you must make? Say yes if there are none. With payments left out, the sum could come out too low. */
+  outgoingsComplete?: InputMaybe<YesNo>;
+};
+
+/** Money that comes in to an adult of the household, or to the child. */
+export type HouseholdIncome = {
+  __typename?: 'HouseholdIncome';
+  /** How much is it each time? Write what reaches you, after tax. The council adds up what comes in. In whole pence. */
+  amountPence: Maybe<Scalars['Int']['output']>;
+  /** How often does it come in? The council turns all sums into monthly ones. */
+  every: Maybe<IncomeEvery>;
+  /** Where does this money come from? The council's means test counts some kinds of income and not others. */
+  kind: Maybe<HouseholdIncomeKind>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+};
+
+/** Money that comes in to an adult of the household, or to the child. */
+export type HouseholdIncomeInput = {
+  /** How much is it each time? Write what reaches you, after tax. The council adds up what comes in. In whole pence. */
+  amountPence?: InputMaybe<Scalars['Int']['input']>;
+  /** How often does it come in? The council turns all sums into monthly ones. */
+  every?: InputMaybe<IncomeEvery>;
+  /** Where does this money come from? The council's means test counts some kinds of income and not others. */
+  kind?: InputMaybe<HouseholdIncomeKind>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+};
+
+/** Where does this money come from? */
+export type HouseholdIncomeKind =
+  /** An adoption, guardianship or fostering allowance that you already get */
+  | 'ALLOWANCE'
+  /** Income that is the child's own by law, such as from a trust */
+  | 'CHILDS_OWN_INCOME'
+  /** Child Benefit for your other children */
+  | 'CHILD_BENEFIT_OTHER_CHILDREN'
+  /** Child Benefit for the kinship children */
+  | 'CHILD_BENEFIT_THIS_CHILD'
+  /** A benefit for your own disability, such as PIP or DLA */
+  | 'DISABILITY_BENEFIT'
+  /** Pay from a job, after tax, National Insurance and pension */
+  | 'EARNINGS'
+  /** Maintenance for a child */
+  | 'MAINTENANCE'
+  /** Universal Credit or another benefit that depends on income */
+  | 'MEANS_TESTED_BENEFIT'
+  /** Anything else that comes in regularly */
+  | 'OTHER'
+  /** Another benefit, such as Carer’s Allowance */
+  | 'OTHER_BENEFIT'
+  /** A pension */
+  | 'PENSION'
+  /** Rent, or board from a lodger */
+  | 'RENT_OR_BOARD'
+  /** Interest from savings, after tax */
+  | 'SAVINGS_INTEREST'
+  /** What you take from your own business */
+  | 'SELF_EMPLOYMENT'
+  /** Sick pay, or maternity, paternity or adoption pay */
+  | 'SICK_OR_PARENTAL_PAY';
+
+/** A regular payment of the household, leaving out the kinship children. */
+export type HouseholdOutgoing = {
+  __typename?: 'HouseholdOutgoing';
+  /** How much is it each time? The council takes it off what comes in. In whole pence. */
+  amountPence: Maybe<Scalars['Int']['output']>;
+  /** How often do you pay it? The council turns all sums into monthly ones. */
+  every: Maybe<OutgoingEvery>;
+  /** What is this payment for? Leave out what you spend on the kinship children: the council must look at that apart. The council's means test allows for payments that you must make. */
+  kind: Maybe<HouseholdOutgoingKind>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+};
+
+/** A regular payment of the household, leaving out the kinship children. */
+export type HouseholdOutgoingInput = {
+  /** How much is it each time? The council takes it off what comes in. In whole pence. */
+  amountPence?: InputMaybe<Scalars['Int']['input']>;
+  /** How often do you pay it? The council turns all sums into monthly ones. */
+  every?: InputMaybe<OutgoingEvery>;
+  /** What is this payment for? Leave out what you spend on the kinship children: the council must look at that apart. The council's means test allows for payments that you must make. */
+  kind?: InputMaybe<HouseholdOutgoingKind>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+};
+
+/** What is this payment for? */
+export type HouseholdOutgoingKind =
+  /** Council tax, after any reduction */
+  | 'COUNCIL_TAX'
+  /** Costs of your own disability */
+  | 'DISABILITY_COSTS'
+  /** Regular payments for repairs that your home needs */
+  | 'HOME_IMPROVEMENTS'
+  /** Maintenance that you pay */
+  | 'MAINTENANCE_PAID'
+  /** Mortgage, with the insurance for your home, life or health */
+  | 'MORTGAGE'
+  /** Another regular payment that you must make */
+  | 'OTHER'
+  /** Rent, after Housing Benefit */
+  | 'RENT';
+
+/** How often does it come in? */
+export type IncomeEvery =
+  /** every two weeks */
+  | 'FORTNIGHT'
+  /** every four weeks */
+  | 'FOUR_WEEKS'
+  /** every month */
+  | 'MONTH'
+  /** every week */
+  | 'WEEK'
+  /** every year */
+  | 'YEAR';
+
+/** On what footing does the child live with you? */
+export type KinshipArrangement =
+  /** I have adopted the child */
+  | 'ADOPTED'
+  /** There is no court order, and I am not an approved foster carer */
+  | 'INFORMAL'
+  /** I am the child’s foster carer for the council */
+  | 'KINSHIP_FOSTERING'
+  /** A child arrangements order says that the child lives with me */
+  | 'LIVES_WITH_ORDER'
+  /** I am the special guardian */
+  | 'SPECIAL_GUARDIANSHIP';
+
+/** A child who lives with and is looked after by the carer. */
+export type KinshipChild = {
+  __typename?: 'KinshipChild';
+  /** Who arranged for the child to come to you? If the council did, the child may be looked after in law, and you may be owed a fostering allowance. */
+  arrangedBy: Maybe<ArrangedBy>;
+  /** On what footing does the child live with you? A residence order made before April 2014 counts as a child arrangements order. Most help depends on the legal footing. */
+  arrangement: Maybe<KinshipArrangement>;
+  /** What shows whether the child would otherwise be in care. */
+  care: Maybe<ChildCareHistory>;
+  /** Do you get Child Benefit for the child, and at which rate? Guardian's Allowance needs it, and some councils take it off the allowance. */
+  childBenefit: Maybe<ChildBenefitRate>;
+  /** What is the child's date of birth? How much is paid, and until when, depends on age. */
+  dateOfBirth: Maybe<Scalars['Date']['output']>;
+  /** Does the child get Disability Living Allowance, PIP or an Armed Forces Independence Payment? Parents and guardians of a disabled child may take unpaid leave in single days. */
+  disabilityBenefit: Maybe<YesNo>;
+  /** School, training and work of the child. */
+  education: Maybe<ChildEducation>;
+  /** Whether the carer was the child’s paid foster carer before the order. */
+  fostering: Maybe<FormerFostering>;
+  /** What is happening in law about the child. */
+  legal: Maybe<ChildLegalMatter>;
+  /** In which council area does the child live? This may be a different council from the one that helps you. The national rate is higher in London and the South East, and goes by where the child lives. */
+  livesIn: Maybe<Scalars['String']['output']>;
+  /** The court order about who the child lives with, made or asked for. */
+  order: Maybe<ChildOrder>;
+  /** What has become of the parents of the child. */
+  parents: Maybe<ChildParents>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** What are you to the child? Help for kinship carers is not for parents, and some of it is not for step-parents. */
+  relationship: Maybe<CarerRelationship>;
+  /** Which council is responsible for helping you with this child? Only if it is a different one for this child. For three years after a special guardianship order it is the council that looked after the child. Each council has its own rules for what it pays. */
+  responsibleCouncil: Maybe<Scalars['String']['output']>;
+  /** What the carer needs help with, and what the council has agreed. */
+  support: Maybe<GuardianshipSupport>;
+  /** From what date has the Kinship Zone allowance been paid for the child? Leave this empty if it has not started. It is paid for three years. */
+  zonePaidFrom: Maybe<Scalars['Date']['output']>;
+};
+
+/** A child to add to a carer. */
+export type KinshipChildAddInput = {
+  /** The id of the carer. */
+  carer: Scalars['ID']['input'];
+  /** The child, with a `ref` that the carer has no other child by. */
+  child: KinshipChildInput;
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The revision that you read. */
+  revision: Scalars['Int']['input'];
+  /** Why the child is added now, if that needs saying. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A correction of what is recorded of a child. Whatever is left out stays as it is. */
+export type KinshipChildCorrectInput = {
+  /** The id of the carer. */
+  carer: Scalars['ID']['input'];
+  /** The `ref` of the child, and the facts to correct. Null says that a fact is not known after all. */
+  child: KinshipChildInput;
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The revision that you read. */
+  revision: Scalars['Int']['input'];
+  /** Why it is corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A child who lives with and is looked after by the carer. */
+export type KinshipChildInput = {
+  /** Who arranged for the child to come to you? If the council did, the child may be looked after in law, and you may be owed a fostering allowance. */
+  arrangedBy?: InputMaybe<ArrangedBy>;
+  /** On what footing does the child live with you? A residence order made before April 2014 counts as a child arrangements order. Most help depends on the legal footing. */
+  arrangement?: InputMaybe<KinshipArrangement>;
+  /** What shows whether the child would otherwise be in care. */
+  care?: InputMaybe<ChildCareHistoryInput>;
+  /** Do you get Child Benefit for the child, and at which rate? Guardian's Allowance needs it, and some councils take it off the allowance. */
+  childBenefit?: InputMaybe<ChildBenefitRate>;
+  /** What is the child's date of birth? How much is paid, and until when, depends on age. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Does the child get Disability Living Allowance, PIP or an Armed Forces Independence Payment? Parents and guardians of a disabled child may take unpaid leave in single days. */
+  disabilityBenefit?: InputMaybe<YesNo>;
+  /** School, training and work of the child. */
+  education?: InputMaybe<ChildEducationInput>;
+  /** Whether the carer was the child’s paid foster carer before the order. */
+  fostering?: InputMaybe<FormerFosteringInput>;
+  /** What is happening in law about the child. */
+  legal?: InputMaybe<ChildLegalMatterInput>;
+  /** In which council area does the child live? This may be a different council from the one that helps you. The national rate is higher in London and the South East, and goes by where the child lives. */
+  livesIn?: InputMaybe<Scalars['String']['input']>;
+  /** The court order about who the child lives with, made or asked for. */
+  order?: InputMaybe<ChildOrderInput>;
+  /** What has become of the parents of the child. */
+  parents?: InputMaybe<ChildParentsInput>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** What are you to the child? Help for kinship carers is not for parents, and some of it is not for step-parents. */
+  relationship?: InputMaybe<CarerRelationship>;
+  /** Which council is responsible for helping you with this child? Only if it is a different one for this child. For three years after a special guardianship order it is the council that looked after the child. Each council has its own rules for what it pays. */
+  responsibleCouncil?: InputMaybe<Scalars['String']['input']>;
+  /** What the carer needs help with, and what the council has agreed. */
+  support?: InputMaybe<GuardianshipSupportInput>;
+  /** From what date has the Kinship Zone allowance been paid for the child? Leave this empty if it has not started. It is paid for three years. */
+  zonePaidFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Savings, an investment, or another thing of value. */
+export type LegalAidAsset = {
+  __typename?: 'LegalAidAsset';
+  /** Does somebody else claim this in the same court case? Up to £100,000 of what is claimed is left out. In a case about a child this is rare. */
+  disputed: Maybe<YesNo>;
+  /** What is it? Leave out furniture, clothes and the tools of your trade. The breakdown shows savings and other assets apart. */
+  kind: Maybe<LegalAidAssetKind>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** What is it worth? An overdraft counts as 0. The test looks at savings and other things of value. In whole pence. */
+  valuePence: Maybe<Scalars['Int']['output']>;
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose: Maybe<WhoseFinances>;
+};
+
+/** Savings, an investment, or another thing of value. */
+export type LegalAidAssetInput = {
+  /** Does somebody else claim this in the same court case? Up to £100,000 of what is claimed is left out. In a case about a child this is rare. */
+  disputed?: InputMaybe<YesNo>;
+  /** What is it? Leave out furniture, clothes and the tools of your trade. The breakdown shows savings and other assets apart. */
+  kind?: InputMaybe<LegalAidAssetKind>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** What is it worth? An overdraft counts as 0. The test looks at savings and other things of value. In whole pence. */
+  valuePence?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose?: InputMaybe<WhoseFinances>;
+};
+
+/** What is it? */
+export type LegalAidAssetKind =
+  /** Investments, valuables or money that you are owed */
+  | 'OTHER'
+  /** Money in cash or at a bank */
+  | 'SAVINGS';
+
+/** Somebody who lives with and depends on the carer, the kinship children among them. */
+export type LegalAidDependant = {
+  __typename?: 'LegalAidDependant';
+  /** How old are they, in whole years? Childcare and the amount for each dependant go by age. */
+  ageYears: Maybe<Scalars['Int']['output']>;
+  /** How much do they have in savings and other things of value? Say 0 if they have none. There is no amount for an adult with more than £8,000. In whole pence. */
+  capitalPence: Maybe<Scalars['Int']['output']>;
+  /** Do you or your partner get Child Benefit for them? The limit on income goes by the children for whom Child Benefit is paid. */
+  childBenefit: Maybe<YesNo>;
+  /** Are you their foster carer, with an allowance from the council or an agency? Most of a fostering allowance is left out. */
+  fostered: Maybe<YesNo>;
+  /** How much is the fostering allowance for them each month? It counts only up to the amount that the test takes off for them. In whole pence. */
+  fosteringMonthlyPence: Maybe<Scalars['Int']['output']>;
+  /** Are they in full-time education or training? From 16 they count as a child only if they are. */
+  inFullTimeEducation: Maybe<YesNo>;
+  /** How much income of their own do they have each month? Say 0 if they have none. It is taken off the amount that you get for them. In whole pence. */
+  monthlyIncomePence: Maybe<Scalars['Int']['output']>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** Is this a child or an adult who depends on you? The limit on income is higher for those with more than four children. */
+  relationship: Maybe<DependantRelationship>;
+};
+
+/** Somebody who lives with and depends on the carer, the kinship children among them. */
+export type LegalAidDependantInput = {
+  /** How old are they, in whole years? Childcare and the amount for each dependant go by age. */
+  ageYears?: InputMaybe<Scalars['Int']['input']>;
+  /** How much do they have in savings and other things of value? Say 0 if they have none. There is no amount for an adult with more than £8,000. In whole pence. */
+  capitalPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Do you or your partner get Child Benefit for them? The limit on income goes by the children for whom Child Benefit is paid. */
+  childBenefit?: InputMaybe<YesNo>;
+  /** Are you their foster carer, with an allowance from the council or an agency? Most of a fostering allowance is left out. */
+  fostered?: InputMaybe<YesNo>;
+  /** How much is the fostering allowance for them each month? It counts only up to the amount that the test takes off for them. In whole pence. */
+  fosteringMonthlyPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Are they in full-time education or training? From 16 they count as a child only if they are. */
+  inFullTimeEducation?: InputMaybe<YesNo>;
+  /** How much income of their own do they have each month? Say 0 if they have none. It is taken off the amount that you get for them. In whole pence. */
+  monthlyIncomePence?: InputMaybe<Scalars['Int']['input']>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** Is this a child or an adult who depends on you? The limit on income is higher for those with more than four children. */
+  relationship?: InputMaybe<DependantRelationship>;
+};
+
+/** What the means test for legal aid looks at: income, payments, dependants and capital of the carer and a partner. */
+export type LegalAidFinances = {
+  __typename?: 'LegalAidFinances';
+  /** Savings, investments and valuables. */
+  assets: Maybe<Array<LegalAidAsset>>;
+  /** Have you listed all savings, investments and valuables of you and your partner? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  assetsComplete: Maybe<YesNo>;
+  /** Everybody who lives with and depends on the carer. */
+  dependants: Maybe<Array<LegalAidDependant>>;
+  /** Have you listed every child and adult who lives with you and depends on you? Put in the children whom you care for as family or friend. Say yes if there is nobody. You are allowed an amount for each of them. */
+  dependantsComplete: Maybe<YesNo>;
+  /** All other money that comes in. */
+  incomes: Maybe<Array<LegalAidIncome>>;
+  /** Have you listed all the other money that comes in to you and your partner? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  incomesComplete: Maybe<YesNo>;
+  /** All work for pay of the carer and a partner. */
+  jobs: Maybe<Array<LegalAidJob>>;
+  /** Have you listed all the work that you and your partner do for pay? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  jobsComplete: Maybe<YesNo>;
+  /** Does anyone other than a partner pay for a large part of what you live on? The Legal Aid Agency may then count what that person has. */
+  maintainedByAnother: Maybe<YesNo>;
+  /** Payments that the test may take off income. */
+  outgoings: Maybe<Array<LegalAidOutgoing>>;
+  /** Have you listed rent or mortgage, childcare and maintenance that you and your partner pay? Say yes if there is none. With a payment left out, your income could look higher than it is. */
+  outgoingsComplete: Maybe<YesNo>;
+  /** Is your partner on the other side of the case, or does your partner want something else from it? Then what your partner has is not counted. */
+  partnerContraryInterest: Maybe<YesNo>;
+  /** The home, if it is owned, and other property. */
+  properties: Maybe<Array<LegalAidProperty>>;
+  /** Have you listed your home, if you own it, and every other property of you and your partner? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  propertiesComplete: Maybe<YesNo>;
+  /** Are you 60 or over, or is your partner? More of your savings is left out if one of you is 60 or over and your income is low. */
+  sixtyOrOver: Maybe<YesNo>;
+  /** Have you, or has your partner, reached State Pension age? Only to show what changes that are not law would mean for you. */
+  statePensionAge: Maybe<YesNo>;
+  /** Cars and other vehicles. */
+  vehicles: Maybe<Array<LegalAidVehicle>>;
+  /** Have you listed every vehicle of you and your partner? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  vehiclesComplete: Maybe<YesNo>;
+};
+
+/** What the means test for legal aid looks at: income, payments, dependants and capital of the carer and a partner. */
+export type LegalAidFinancesInput = {
+  /** Savings, investments and valuables. At most 40. */
+  assets?: InputMaybe<Array<LegalAidAssetInput>>;
+  /** Have you listed all savings, investments and valuables of you and your partner? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  assetsComplete?: InputMaybe<YesNo>;
+  /** Everybody who lives with and depends on the carer. At most 20. */
+  dependants?: InputMaybe<Array<LegalAidDependantInput>>;
+  /** Have you listed every child and adult who lives with you and depends on you? Put in the children whom you care for as family or friend. Say yes if there is nobody. You are allowed an amount for each of them. */
+  dependantsComplete?: InputMaybe<YesNo>;
+  /** All other money that comes in. At most 40. */
+  incomes?: InputMaybe<Array<LegalAidIncomeInput>>;
+  /** Have you listed all the other money that comes in to you and your partner? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  incomesComplete?: InputMaybe<YesNo>;
+  /** All work for pay of the carer and a partner. At most 12. */
+  jobs?: InputMaybe<Array<LegalAidJobInput>>;
+  /** Have you listed all the work that you and your partner do for pay? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  jobsComplete?: InputMaybe<YesNo>;
+  /** Does anyone other than a partner pay for a large part of what you live on? The Legal Aid Agency may then count what that person has. */
+  maintainedByAnother?: InputMaybe<YesNo>;
+  /** Payments that the test may take off income. At most 40. */
+  outgoings?: InputMaybe<Array<LegalAidOutgoingInput>>;
+  /** Have you listed rent or mortgage, childcare and maintenance that you and your partner pay? Say yes if there is none. With a payment left out, your income could look higher than it is. */
+  outgoingsComplete?: InputMaybe<YesNo>;
+  /** Is your partner on the other side of the case, or does your partner want something else from it? Then what your partner has is not counted. */
+  partnerContraryInterest?: InputMaybe<YesNo>;
+  /** The home, if it is owned, and other property. At most 12. */
+  properties?: InputMaybe<Array<LegalAidPropertyInput>>;
+  /** Have you listed your home, if you own it, and every other property of you and your partner? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  propertiesComplete?: InputMaybe<YesNo>;
+  /** Are you 60 or over, or is your partner? More of your savings is left out if one of you is 60 or over and your income is low. */
+  sixtyOrOver?: InputMaybe<YesNo>;
+  /** Have you, or has your partner, reached State Pension age? Only to show what changes that are not law would mean for you. */
+  statePensionAge?: InputMaybe<YesNo>;
+  /** Cars and other vehicles. At most 12. */
+  vehicles?: InputMaybe<Array<LegalAidVehicleInput>>;
+  /** Have you listed every vehicle of you and your partner? Say yes if there is none. With something left out, we cannot say that you pass the test. */
+  vehiclesComplete?: InputMaybe<YesNo>;
+};
+
+/** Money that comes in regularly, other than from work. */
+export type LegalAidIncome = {
+  __typename?: 'LegalAidIncome';
+  /** How much is it each time, before tax? The test adds up what comes in. In whole pence. */
+  amountPence: Maybe<Scalars['Int']['output']>;
+  /** How often is that? The test turns all sums into monthly ones. */
+  every: Maybe<SumEvery>;
+  /** Where does this money come from? A fostering allowance goes with the child, in the list of who depends on you. Housing Benefit goes with the rent. The test counts some kinds of income and leaves others out. */
+  kind: Maybe<LegalAidIncomeKind>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose: Maybe<WhoseFinances>;
+};
+
+/** Money that comes in regularly, other than from work. */
+export type LegalAidIncomeInput = {
+  /** How much is it each time, before tax? The test adds up what comes in. In whole pence. */
+  amountPence?: InputMaybe<Scalars['Int']['input']>;
+  /** How often is that? The test turns all sums into monthly ones. */
+  every?: InputMaybe<SumEvery>;
+  /** Where does this money come from? A fostering allowance goes with the child, in the list of who depends on you. Housing Benefit goes with the rent. The test counts some kinds of income and leaves others out. */
+  kind?: InputMaybe<LegalAidIncomeKind>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose?: InputMaybe<WhoseFinances>;
+};
+
+/** Where does this money come from? */
+export type LegalAidIncomeKind =
+  /** Adoption allowance */
+  | 'ADOPTION_ALLOWANCE'
+  /** Carer's Allowance */
+  | 'CARERS_ALLOWANCE'
+  /** The council's allowance for a child arrangements order */
+  | 'CHILD_ARRANGEMENTS_ALLOWANCE'
+  /** Child Benefit */
+  | 'CHILD_BENEFIT'
+  /** A national compensation scheme */
+  | 'COMPENSATION_SCHEME'
+  /** A cost of living payment from the government */
+  | 'COST_OF_LIVING_PAYMENT'
+  /** The council's help in cash (section 17) */
+  | 'COUNCIL_SECTION_17'
+  /** Council tax reduction */
+  | 'COUNCIL_TAX_REDUCTION'
+  /** Direct payments for care */
+  | 'DIRECT_PAYMENTS'
+  /** PIP, DLA or Attendance Allowance */
+  | 'DISABILITY_BENEFIT'
+  /** Help from friends or family */
+  | 'FRIENDS_OR_FAMILY'
+  /** Guardian's Allowance */
+  | 'GUARDIANS_ALLOWANCE'
+  /** Money from a lodger */
+  | 'LODGER'
+  /** Maintenance that you get */
+  | 'MAINTENANCE'
+  /** Anything else */
+  | 'OTHER'
+  /** A pension */
+  | 'PENSION'
+  /** Rent from a property */
+  | 'RENT_FROM_PROPERTY'
+  /** Interest and dividends */
+  | 'SAVINGS_AND_INVESTMENTS'
+  /** Special guardianship allowance */
+  | 'SPECIAL_GUARDIANSHIP_ALLOWANCE'
+  /** Another benefit */
+  | 'STATE_BENEFIT'
+  /** A student grant or loan */
+  | 'STUDENT_FINANCE'
+  /** Tax credits */
+  | 'TAX_CREDITS';
+
+/** One job, or work for oneself, of the carer or a partner. */
+export type LegalAidJob = {
+  __typename?: 'LegalAidJob';
+  /** What are things like a company car worth to you? Say 0 if you have none. They count as income. Your payslip or P11D shows them. In whole pence. */
+  benefitsInKindPence: Maybe<Scalars['Int']['output']>;
+  /** How often is that? The test turns all sums into monthly ones. */
+  every: Maybe<SumEvery>;
+  /** How much is the pay before tax, or the profit? The first step of the test looks at income before tax. In whole pence. */
+  grossPence: Maybe<Scalars['Int']['output']>;
+  /** Is this a job, or work for yourself? A job gets a fixed amount off for its costs. Work for yourself does not. */
+  kind: Maybe<LegalAidJobKind>;
+  /** How much National Insurance is taken off? National Insurance is taken off your income in the test. In whole pence. */
+  nationalInsurancePence: Maybe<Scalars['Int']['output']>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** Is the pay only statutory sick pay, or statutory pay for a new child? Then the fixed amount for the costs of a job is not taken off. */
+  statutoryPayOnly: Maybe<YesNo>;
+  /** How much income tax is taken off? Tax is taken off your income in the test. In whole pence. */
+  taxPence: Maybe<Scalars['Int']['output']>;
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose: Maybe<WhoseFinances>;
+};
+
+/** One job, or work for oneself, of the carer or a partner. */
+export type LegalAidJobInput = {
+  /** What are things like a company car worth to you? Say 0 if you have none. They count as income. Your payslip or P11D shows them. In whole pence. */
+  benefitsInKindPence?: InputMaybe<Scalars['Int']['input']>;
+  /** How often is that? The test turns all sums into monthly ones. */
+  every?: InputMaybe<SumEvery>;
+  /** How much is the pay before tax, or the profit? The first step of the test looks at income before tax. In whole pence. */
+  grossPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this a job, or work for yourself? A job gets a fixed amount off for its costs. Work for yourself does not. */
+  kind?: InputMaybe<LegalAidJobKind>;
+  /** How much National Insurance is taken off? National Insurance is taken off your income in the test. In whole pence. */
+  nationalInsurancePence?: InputMaybe<Scalars['Int']['input']>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** Is the pay only statutory sick pay, or statutory pay for a new child? Then the fixed amount for the costs of a job is not taken off. */
+  statutoryPayOnly?: InputMaybe<YesNo>;
+  /** How much income tax is taken off? Tax is taken off your income in the test. In whole pence. */
+  taxPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose?: InputMaybe<WhoseFinances>;
+};
+
+/** Is this a job, or work for yourself? */
+export type LegalAidJobKind =
+  /** A job with a wage or salary */
+  | 'EMPLOYED'
+  /** Work for yourself */
+  | 'SELF_EMPLOYED';
+
+/** The level of legal aid. Each has its own limits. */
+export type LegalAidLevel =
+  /** Preparing a case and a lawyer in court. The Legal Aid Agency decides. */
+  | 'CERTIFICATED'
+  /** Advice and help outside court. The solicitor decides; there is never a contribution. */
+  | 'CONTROLLED';
+
+/** A regular payment that the means test may look at. */
+export type LegalAidOutgoing = {
+  __typename?: 'LegalAidOutgoing';
+  /** How much is it each time? The test takes some payments off your income. In whole pence. */
+  amountPence: Maybe<Scalars['Int']['output']>;
+  /** How often is that? The test turns all sums into monthly ones. */
+  every: Maybe<SumEvery>;
+  /** What is this payment for? Council tax, debts and pensions are not taken off today. They would be under changes that are not law. The test takes some payments off your income. */
+  kind: Maybe<LegalAidOutgoingKind>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose: Maybe<WhoseFinances>;
+};
+
+/** A regular payment that the means test may look at. */
+export type LegalAidOutgoingInput = {
+  /** How much is it each time? The test takes some payments off your income. In whole pence. */
+  amountPence?: InputMaybe<Scalars['Int']['input']>;
+  /** How often is that? The test turns all sums into monthly ones. */
+  every?: InputMaybe<SumEvery>;
+  /** What is this payment for? Council tax, debts and pensions are not taken off today. They would be under changes that are not law. The test takes some payments off your income. */
+  kind?: InputMaybe<LegalAidOutgoingKind>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose?: InputMaybe<WhoseFinances>;
+};
+
+/** What is this payment for? */
+export type LegalAidOutgoingKind =
+  /** Board and lodging in one payment */
+  | 'BOARD_AND_LODGING'
+  /** Childcare so that you can work or study */
+  | 'CHILDCARE'
+  /** Council tax */
+  | 'COUNCIL_TAX'
+  /** Payments under a criminal legal aid order */
+  | 'CRIMINAL_LEGAL_AID'
+  /** Housing Benefit that you get towards it */
+  | 'HOUSING_BENEFIT'
+  /** What lodgers or other adults pay towards it */
+  | 'HOUSING_MET_BY_OTHERS'
+  /** Maintenance that you pay */
+  | 'MAINTENANCE'
+  /** Payments into a pension */
+  | 'PENSION_CONTRIBUTION'
+  /** Repayments of priority debts */
+  | 'PRIORITY_DEBT'
+  /** Rent or mortgage for your home */
+  | 'RENT_OR_MORTGAGE';
+
+/** One of the proceedings that legal aid is asked for. */
+export type LegalAidProceedingInput = {
+  /** The kind of case. */
+  matter?: LegalMatter;
+  /** The client asks for an order that protects them from domestic abuse. */
+  protectiveInjunctionApplicant?: Scalars['Boolean']['input'];
+  /** A name for it, such as "a". */
+  ref: Scalars['ID']['input'];
+};
+
+/** A home or other property. A couple’s home is listed once. */
+export type LegalAidProperty = {
+  __typename?: 'LegalAidProperty';
+  /** Does somebody else claim this in the same court case? Up to £100,000 of what is claimed is left out. In a case about a child this is rare. */
+  disputed: Maybe<YesNo>;
+  /** Does a housing association own the rest? In shared ownership the value of its share comes off whole. */
+  housingAssociation: Maybe<YesNo>;
+  /** Is this the home that you live in? £100,000 of the value of your own home is left out. */
+  mainHome: Maybe<YesNo>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** How much is left to pay on the mortgage and other loans secured on it? Say 0 if there is none. It is taken off the value. In whole pence. */
+  securedDebtPence: Maybe<Scalars['Int']['output']>;
+  /** How much of it do you and your partner own, as a percentage? Only your own share counts. */
+  sharePercent: Maybe<Scalars['Int']['output']>;
+  /** What would the whole property sell for? What your home is worth after the mortgage can count. In whole pence. */
+  valuePence: Maybe<Scalars['Int']['output']>;
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose: Maybe<WhoseFinances>;
+};
+
+/** A home or other property. A couple’s home is listed once. */
+export type LegalAidPropertyInput = {
+  /** Does somebody else claim this in the same court case? Up to £100,000 of what is claimed is left out. In a case about a child this is rare. */
+  disputed?: InputMaybe<YesNo>;
+  /** Does a housing association own the rest? In shared ownership the value of its share comes off whole. */
+  housingAssociation?: InputMaybe<YesNo>;
+  /** Is this the home that you live in? £100,000 of the value of your own home is left out. */
+  mainHome?: InputMaybe<YesNo>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** How much is left to pay on the mortgage and other loans secured on it? Say 0 if there is none. It is taken off the value. In whole pence. */
+  securedDebtPence?: InputMaybe<Scalars['Int']['input']>;
+  /** How much of it do you and your partner own, as a percentage? Only your own share counts. */
+  sharePercent?: InputMaybe<Scalars['Int']['input']>;
+  /** What would the whole property sell for? What your home is worth after the mortgage can count. In whole pence. */
+  valuePence?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose?: InputMaybe<WhoseFinances>;
+};
+
+/** A car or other vehicle. */
+export type LegalAidVehicle = {
+  __typename?: 'LegalAidVehicle';
+  /** When did you buy it? A vehicle in regular use counts for nothing after three years. */
+  boughtOn: Maybe<Scalars['Date']['output']>;
+  /** Does somebody else claim this in the same court case? Up to £100,000 of what is claimed is left out. In a case about a child this is rare. */
+  disputed: Maybe<YesNo>;
+  /** Do you use it regularly? One that stands unused counts in full. */
+  inRegularUse: Maybe<YesNo>;
+  /** How much is left to pay on it? Say 0 if there is nothing left to pay. It is taken off the value of a vehicle in regular use. In whole pence. */
+  loanPence: Maybe<Scalars['Int']['output']>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** What would it sell for? A vehicle in regular use counts only if it is dear and new. In whole pence. */
+  valuePence: Maybe<Scalars['Int']['output']>;
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose: Maybe<WhoseFinances>;
+};
+
+/** A car or other vehicle. */
+export type LegalAidVehicleInput = {
+  /** When did you buy it? A vehicle in regular use counts for nothing after three years. */
+  boughtOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Does somebody else claim this in the same court case? Up to £100,000 of what is claimed is left out. In a case about a child this is rare. */
+  disputed?: InputMaybe<YesNo>;
+  /** Do you use it regularly? One that stands unused counts in full. */
+  inRegularUse?: InputMaybe<YesNo>;
+  /** How much is left to pay on it? Say 0 if there is nothing left to pay. It is taken off the value of a vehicle in regular use. In whole pence. */
+  loanPence?: InputMaybe<Scalars['Int']['input']>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** What would it sell for? A vehicle in regular use counts only if it is dear and new. In whole pence. */
+  valuePence?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this yours or your partner’s? Something that you own together can go under either of you. Sometimes what your partner has is not counted. */
+  whose?: InputMaybe<WhoseFinances>;
+};
+
+/** The kind of case, as far as the limits differ by it. A case about a child is OTHER. */
+export type LegalMatter =
+  | 'ASYLUM_TRIBUNAL'
+  | 'IMMIGRATION_TRIBUNAL'
+  | 'OTHER';
+
+/** Where do things stand for this child, as far as courts and lawyers go? */
+export type LegalStage =
+  /** I am applying, or about to apply, for a child arrangements order */
+  | 'APPLYING_CHILD_ARRANGEMENTS'
+  /** I am applying, or about to apply, for special guardianship */
+  | 'APPLYING_SPECIAL_GUARDIANSHIP'
+  /** I am part of care or supervision proceedings, or have asked to be */
+  | 'CARE_PROCEEDINGS'
+  /** A parent asks the court for contact, and for nothing else */
+  | 'CONTACT_APPLICATION'
+  /** A parent asks the court to change or end my child arrangements order */
+  | 'DEFENDING_CHILD_ARRANGEMENTS'
+  /** A parent asks the court to change or end my special guardianship */
+  | 'DEFENDING_SPECIAL_GUARDIANSHIP'
+  /** There is no question for a lawyer at the moment */
+  | 'NONE'
+  /** I oppose somebody else’s application for special guardianship */
+  | 'OPPOSING_SPECIAL_GUARDIANSHIP'
+  /** The council has written that it may go to court about the child */
+  | 'PRE_PROCEEDINGS'
+  /** I am thinking about whether and how to take the child on */
+  | 'THINKING';
+
+/** The council's weekly living costs for a household. */
+export type LivingCostScale = {
+  __typename?: 'LivingCostScale';
+  /** Pence a week for each child who is not assessed. */
+  children: Array<AgeBand>;
+  /** Pence a week for a couple. */
+  coupleWeeklyPence: Scalars['Int']['output'];
+  /** Pence a week for one adult. */
+  singleWeeklyPence: Scalars['Int']['output'];
+};
+
+/** The council's weekly living costs for a household. */
+export type LivingCostScaleInput = {
+  /** Pence a week for each child who is not assessed. */
+  children: Array<AgeBandInput>;
+  /** Pence a week for a couple. */
+  coupleWeeklyPence: Scalars['Int']['input'];
+  /** Pence a week for one adult. */
+  singleWeeklyPence: Scalars['Int']['input'];
+};
+
+/** Capital on the day. */
+export type MeansCapital = {
+  __typename?: 'MeansCapital';
+  /** How it is made up. */
+  lines: Array<MeansLine>;
+  /** What counts of everybody’s capital, in pence. */
+  pence: Scalars['Int']['output'];
+  /** What may be left out because the client or partner is 60 or over. */
+  pensionerDisregardPence: Scalars['Int']['output'];
+  /** Of each person whose means count, the client first. */
+  people: Array<MeansPersonCapital>;
+};
+
+/** Contributions to the costs of the case, in pence. */
+export type MeansContribution = {
+  __typename?: 'MeansContribution';
+  /** Every month while the case lasts. */
+  monthlyPence: Scalars['Int']['output'];
+  /** Once, never more than the case is likely to cost. */
+  oncePence: Scalars['Int']['output'];
+  /** A waiver in force on the day. Only on what is payable. */
+  waiver: Maybe<MeansWaiver>;
+};
+
+/** What is left of a month’s income. All sums are pence. */
+export type MeansDisposableIncome = {
+  __typename?: 'MeansDisposableIncome';
+  /** Rent or mortgage as far as it is allowed. */
+  allowedHousingPence: Scalars['Int']['output'];
+  /** Childcare as far as it is allowed. */
+  childcarePence: Scalars['Int']['output'];
+  /** For the costs of the client’s job. */
+  clientEmploymentAllowancePence: Scalars['Int']['output'];
+  /** Contributions under a criminal legal aid order. */
+  criminalLegalAidPence: Scalars['Int']['output'];
+  /** Everything that is taken off. */
+  deductionsPence: Scalars['Int']['output'];
+  /** For everybody who depends on the client. */
+  dependantsAllowancePence: Scalars['Int']['output'];
+  /** Rent or mortgage before anything is taken off it. */
+  grossHousingPence: Scalars['Int']['output'];
+  /** The limit for somebody with no partner or dependants was reached. */
+  housingCapped: Scalars['Boolean']['output'];
+  /** How the deductions are made up. */
+  lines: Array<MeansLine>;
+  /** Maintenance paid. */
+  maintenancePence: Scalars['Int']['output'];
+  /** For the partner. */
+  partnerAllowancePence: Scalars['Int']['output'];
+  /** Of that, for the partner’s own tax, job, childcare and maintenance. */
+  partnerDeductionsPence: Scalars['Int']['output'];
+  /** For the costs of the partner’s job. */
+  partnerEmploymentAllowancePence: Scalars['Int']['output'];
+  /** May be below nought. */
+  pence: Scalars['Int']['output'];
+  /** Income tax and National Insurance. */
+  taxAndInsurancePence: Scalars['Int']['output'];
+};
+
+/** Income of a month before tax. */
+export type MeansGrossIncome = {
+  __typename?: 'MeansGrossIncome';
+  /** Of the client. */
+  clientPence: Scalars['Int']['output'];
+  /** The part that comes from capital. */
+  fromCapitalPence: Scalars['Int']['output'];
+  /** How it is made up. */
+  lines: Array<MeansLine>;
+  /** Of the partner, if the partner’s means count. */
+  partnerPence: Scalars['Int']['output'];
+  /** Pence of everybody whose means count. */
+  pence: Scalars['Int']['output'];
+};
+
+/** A limit of the means test. */
+export type MeansLimit =
+  | 'CAPITAL'
+  | 'DISPOSABLE'
+  | 'GROSS';
+
+/** The limits for one proceeding, in pence. A limit that does not apply is null. */
+export type MeansLimits = {
+  __typename?: 'MeansLimits';
+  /** Capital above this brings a contribution. */
+  capitalLower: Scalars['Int']['output'];
+  /** The most capital. */
+  capitalUpper: Maybe<Scalars['Int']['output']>;
+  /** Disposable income above this brings a contribution. */
+  disposableLower: Scalars['Int']['output'];
+  /** The most disposable income, a month. */
+  disposableUpper: Maybe<Scalars['Int']['output']>;
+  /** Income before tax under this skips the rest of the test of income. Nought today. */
+  grossLower: Scalars['Int']['output'];
+  /** The most income before tax, a month. */
+  grossUpper: Maybe<Scalars['Int']['output']>;
+};
+
+/** One line of a sum of the means test. */
+export type MeansLine = {
+  __typename?: 'MeansLine';
+  /** Pence, a month for income. What is taken off is negative. */
+  pence: Scalars['Int']['output'];
+  /** What it is. */
+  says: Scalars['String']['output'];
+  /** Where it comes from. */
+  sources: Array<Source>;
+};
+
+/** What the means test comes to. */
+export type MeansOutcome =
+  /** Passed, with a contribution. */
+  | 'CONTRIBUTION_REQUIRED'
+  /** Passed, with nothing to pay. */
+  | 'ELIGIBLE'
+  /** A limit is exceeded. */
+  | 'INELIGIBLE'
+  /** Passed for some of several proceedings. */
+  | 'PARTIALLY_ELIGIBLE';
+
+/** The capital of one person, in pence. */
+export type MeansPersonCapital = {
+  __typename?: 'MeansPersonCapital';
+  /** What counts. */
+  assessedPence: Scalars['Int']['output'];
+  /** Left out of the rest because it is claimed in the same case. */
+  disputedOtherDisregardPence: Scalars['Int']['output'];
+  /** Left out of property because it is claimed in the same case. */
+  disputedPropertyDisregardPence: Scalars['Int']['output'];
+  /** Investments, valuables and money owed. */
+  otherAssetsPence: Scalars['Int']['output'];
+  /** What is left out of it. */
+  pensionerDisregardAppliedPence: Scalars['Int']['output'];
+  /** What may be left out for somebody of 60 or over, as far as nobody before used it. */
+  pensionerDisregardAvailablePence: Scalars['Int']['output'];
+  /** Each property, the main home first. */
+  properties: Array<MeansProperty>;
+  /** Property as far as it counts. */
+  propertyPence: Scalars['Int']['output'];
+  /** Money in cash and at a bank. */
+  savingsPence: Scalars['Int']['output'];
+  /** All of it together. */
+  totalPence: Scalars['Int']['output'];
+  /** Vehicles as far as they count. */
+  vehiclesPence: Scalars['Int']['output'];
+};
+
+/** What the means test comes to for one proceeding. */
+export type MeansProceeding = {
+  __typename?: 'MeansProceeding';
+  /** The limits that apply. */
+  limits: MeansLimits;
+  /** What it comes to. */
+  outcome: MeansOutcome;
+  /** The upper limits that are exceeded. */
+  over: Array<MeansLimit>;
+  /** The name it was given. */
+  ref: Scalars['ID']['output'];
+};
+
+/** What one property adds to capital, in pence. */
+export type MeansProperty = {
+  __typename?: 'MeansProperty';
+  /** What counts. */
+  assessedPence: Scalars['Int']['output'];
+  /** Left out because it is claimed in the same case. */
+  disputedDisregardPence: Scalars['Int']['output'];
+  /** Left out because it is their home. */
+  homeDisregardPence: Scalars['Int']['output'];
+  /** The home that they live in. */
+  mainHome: Scalars['Boolean']['output'];
+  /** The mortgage that may be taken off. */
+  mortgageAllowedPence: Scalars['Int']['output'];
+  /** Their share of that. */
+  netEquityPence: Scalars['Int']['output'];
+  /** The whole property after mortgage and sale costs. */
+  netValuePence: Scalars['Int']['output'];
+  /** The costs of a sale, for certificated work. */
+  saleCostsPence: Scalars['Int']['output'];
+};
+
+/** Which reading to take where the regulations and the Ministry of Justice’s own means test differ. */
+export type MeansReading =
+  /** That of the Ministry’s engine, to compare with it. */
+  | 'ENGINE'
+  /** That of the regulations. */
+  | 'LAW';
+
+/** The means test with every figure on the way. */
+export type MeansTest = {
+  __typename?: 'MeansTest';
+  /** What the limits and bands give. */
+  assessedContribution: MeansContribution;
+  /** The third step: capital. */
+  capital: MeansCapital;
+  /** The second step: what is left. */
+  disposable: MeansDisposableIncome;
+  /** The first step: income before tax. */
+  gross: MeansGrossIncome;
+  /** The level of legal aid it was made for. */
+  level: LegalAidLevel;
+  /** What it comes to for all proceedings together. */
+  outcome: MeansOutcome;
+  /** A benefit lets the client skip the tests of income. Capital is always tested. */
+  passported: Scalars['Boolean']['output'];
+  /** What has to be paid in practice on the day. */
+  payableContribution: MeansContribution;
+  /** Each proceeding with its limits. */
+  proceedings: Array<MeansProceeding>;
+};
+
+/** Not the law: what the Means Test Review of 2022 would give, had it been enacted. Nobody is entitled to anything by it. */
+export type MeansTestReviewWhatIf = {
+  __typename?: 'MeansTestReviewWhatIf';
+  /** Always true. */
+  hypothetical: Scalars['Boolean']['output'];
+  /** The test with the figures that are not law. */
+  result: MeansTest;
+  /** What to tell anybody who is shown this. */
+  says: Scalars['String']['output'];
+};
+
+/** Why assessed contributions need not be paid. */
+export type MeansWaiver = {
+  __typename?: 'MeansWaiver';
+  /** Since when. */
+  from: Scalars['Date']['output'];
+  /** What to know about it. */
+  says: Scalars['String']['output'];
+  /** Where it comes from. */
+  sources: Array<Source>;
+  /** How sure it is on the day. */
+  status: WaiverStatus;
+};
+
+/** Whether a condition holds. */
+export type Met =
+  | 'NO'
+  | 'NOT_KNOWN'
+  | 'YES';
+
+/** Money by how often it is paid. The four are never added together. */
+export type MoneyByInterval = {
+  __typename?: 'MoneyByInterval';
+  /** Paid each month. */
+  monthly: PenceRange;
+  /** Paid once. */
+  once: PenceRange;
+  /** Paid each week. */
+  weekly: PenceRange;
+  /** Paid each year. */
+  yearly: PenceRange;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Publishes new versions of the settings by which your council works out special guardianship support. */
+  allowancePolicyPublish: PublicationPayload;
+  /** Corrects what your council has recorded of a carer. */
+  carerCorrect: CarerPayload;
+  /** Registers a carer with your council. */
+  carerRegister: CarerPayload;
+  /** Publishes a new version of your council's fostering rates. */
+  fosteringRatesPublish: PublicationPayload;
+  /** Adds a child to a carer of your council. */
+  kinshipChildAdd: CarerPayload;
+  /** Corrects what your council has recorded of a child. */
+  kinshipChildCorrect: CarerPayload;
+};
+
+
+export type MutationAllowancePolicyPublishArgs = {
+  input: AllowancePolicyPublishInput;
+};
+
+
+export type MutationCarerCorrectArgs = {
+  input: CarerCorrectInput;
+};
+
+
+export type MutationCarerRegisterArgs = {
+  input: CarerRegisterInput;
+};
+
+
+export type MutationFosteringRatesPublishArgs = {
+  input: FosteringRatesPublishInput;
+};
+
+
+export type MutationKinshipChildAddArgs = {
+  input: KinshipChildAddInput;
+};
+
+
+export type MutationKinshipChildCorrectArgs = {
+  input: KinshipChildCorrectInput;
+};
+
+/** The national minimum fostering allowance of one year in one area. */
+export type NationalMinimumYear = {
+  __typename?: 'NationalMinimumYear';
+  /** Where the child lives. */
+  area: AllowanceArea;
+  /** A weekly sum for each band of ages. */
+  bands: Array<AgeBand>;
+  /** The first day of the year. */
+  from: Scalars['Date']['output'];
+  /** A doubt about the figures. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Whether the table was compared with the one that was published. */
+  reading: Reading;
+  /** The last day. After the last year that is loaded, its sums are provisional. */
+  to: Scalars['Date']['output'];
+};
+
+/** The next day on which an answer or an amount changes, if the law stays as now known. */
+export type NextChange = {
+  __typename?: 'NextChange';
+  /** Everything that changes on that day. */
+  changes: Array<StatementChange>;
+  /** The day. */
+  on: Scalars['Date']['output'];
+};
+
+/** A question whose answer could change one or more answers of the statement. */
+export type NextQuestion = {
+  __typename?: 'NextQuestion';
+  /** The child it is about, if it is about one. */
+  about: Maybe<About>;
+  /** The answers to choose from. Empty where any date or number will do. */
+  answers: Array<AnswerChoice>;
+  /** The code of the fact asked for. */
+  fact: Scalars['String']['output'];
+  /** How much an answer is expected to tell us over all determinations, in bits. */
+  gain: Scalars['Float']['output'];
+  /** Help with answering. */
+  hint: Maybe<Scalars['String']['output']>;
+  /** The question in plain words. */
+  question: Scalars['String']['output'];
+  /** The determinations that wait for the answer. */
+  refs: Array<Scalars['ID']['output']>;
+  /** The fact in a few words. */
+  title: Scalars['String']['output'];
+  /** How it is answered. */
+  type: FactType;
+  /** Why it is asked. */
+  why: Scalars['String']['output'];
+};
+
+/** Something to do, in the order of doing. */
+export type NextStep = {
+  __typename?: 'NextStep';
+  /** What to do. */
+  says: Scalars['String']['output'];
+  /** Where it comes from. */
+  sources: Array<Source>;
+  /** Whom to ask. */
+  who: Scalars['String']['output'];
+};
+
+/** Which order have you asked the court for, if any? */
+export type OrderAppliedFor =
+  /** A child arrangements order that says the child lives with me */
+  | 'LIVES_WITH'
+  /** No order */
+  | 'NONE'
+  /** A special guardianship order */
+  | 'SPECIAL_GUARDIANSHIP';
+
+/** Who started the court case about the child? */
+export type OrderProceedings =
+  /** A case that I or someone else in the family started */
+  | 'PRIVATE_LAW'
+  /** Care proceedings, which the council started */
+  | 'PUBLIC_LAW';
+
+/** A child in the home who is not one of the kinship children, such as the carer’s own. */
+export type OtherChild = {
+  __typename?: 'OtherChild';
+  /** What is this child's date of birth? Living costs in the means test depend on the ages of the children you already keep. */
+  dateOfBirth: Maybe<Scalars['Date']['output']>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+};
+
+/** A child in the home who is not one of the kinship children, such as the carer’s own. */
+export type OtherChildInput = {
+  /** What is this child's date of birth? Living costs in the means test depend on the ages of the children you already keep. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+};
+
+/** What was decided. */
+export type Outcome =
+  /** The council, or another body, may provide it but need not. */
+  | 'COUNCIL_DECIDES'
+  /** The conditions are met and somebody must provide it. */
+  | 'ENTITLED'
+  /** The answer turns on something nobody has said yet. The questions say what. */
+  | 'MORE_INFORMATION_NEEDED'
+  /** A condition is not met. The reasons say which. */
+  | 'NOT_ENTITLED';
+
+/** How often do you pay it? */
+export type OutgoingEvery =
+  /** every two weeks */
+  | 'FORTNIGHT'
+  /** every four weeks */
+  | 'FOUR_WEEKS'
+  /** every month */
+  | 'MONTH'
+  /** every week */
+  | 'WEEK'
+  /** every year */
+  | 'YEAR';
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Send it as `after` for the next page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there are more. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Are the child's parents alive? */
+export type ParentsLiving =
+  /** Both parents are alive */
+  | 'BOTH'
+  /** Both parents have died */
+  | 'BOTH_DIED'
+  /** One parent has died */
+  | 'ONE_DIED';
+
+/** An amount that lies between two figures; equal where it is exact. */
+export type PenceRange = {
+  __typename?: 'PenceRange';
+  /** The least it can be, in pence. */
+  leastPence: Scalars['Int']['output'];
+  /** The most it can be, in pence. */
+  mostPence: Scalars['Int']['output'];
+};
+
+/** The law that an answer is given under. Every answer names it. */
+export type Policy =
+  /** The law and statutory guidance in force in England on the date asked about. */
+  | 'ENGLAND'
+  /** The law in force, and what the Independent Review of Children's Social Care recommended in 2022. Where the Review is silent, the law stands. */
+  | 'REVIEW_2022';
+
+/** What has a lawyer told you about the chances that you succeed? */
+export type ProspectsOfSuccess =
+  /** It cannot be said, because the law or the facts are disputed */
+  | 'BORDERLINE'
+  /** Half or better (50% or more) */
+  | 'FIFTY_OR_MORE'
+  /** A little under half (45% to 49%) */
+  | 'MARGINAL'
+  /** No lawyer has told me */
+  | 'NOT_ASSESSED'
+  /** Poor (under 45%) */
+  | 'POOR';
+
+/** How far a rule is law. Only the first three can lead to help today under the law in force. */
+export type ProvisionStatus =
+  /** Announced by the government, and not yet law. */
+  | 'ANNOUNCED'
+  /** Passed by Parliament, and not yet started. */
+  | 'ENACTED_NOT_COMMENCED'
+  /** Statutory guidance, which a council must follow unless it has a good reason. */
+  | 'GUIDANCE'
+  /** Law in force. */
+  | 'IN_FORCE'
+  /** Tried out in some councils. */
+  | 'PILOT'
+  /** Recommended by the Independent Review, and not law. */
+  | 'RECOMMENDED';
+
+/** What was published, or what to put right. */
+export type PublicationPayload = {
+  __typename?: 'PublicationPayload';
+  /** The new versions. Empty where anything was refused. */
+  settings: Array<SettingVersion>;
+  /** What to put right. Empty where everything was published. */
+  userErrors: Array<UserError>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A council's rules for special guardianship support. */
+  allowancePolicy: AllowancePolicy;
+  /** One carer of your council; null where it has no such carer. */
+  carer: Maybe<Carer>;
+  /** The carers of your council, in the order of registration. */
+  carers: CarerConnection;
+  /** A statement for a kinship carer from facts given here and now. Nothing is stored and nothing is written down. */
+  checkCarer: CarerStatement;
+  /** The council that has a GSS code, or had it before, or has the duties to children in the district of that code. */
+  council: Maybe<Council>;
+  /** All 153 councils with duties to children, by name. */
+  councils: Array<Council>;
+  /** The versions of a council's own fostering rates, oldest first. Empty where it pays the national minimum. */
+  fosteringRates: Array<SettingVersion>;
+  /** The national minimum fostering allowance: every year and area that is loaded, and how firm it is. */
+  nationalMinimumFosteringAllowance: Array<NationalMinimumYear>;
+};
+
+
+export type QueryAllowancePolicyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryCarerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCarersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CarerFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCheckCarerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  circumstances: CarerCircumstancesInput;
+  horizon?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  policy?: InputMaybe<Policy>;
+};
+
+
+export type QueryCouncilArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryFosteringRatesArgs = {
+  council: Scalars['ID']['input'];
+};
+
+/** A question whose answer could change the outcome. */
+export type Question = {
+  __typename?: 'Question';
+  /** The child it is about. */
+  about: Maybe<About>;
+  /** The answers to choose from. Empty where any date or number will do. */
+  answers: Array<AnswerChoice>;
+  /** The code of the fact asked for. */
+  fact: Scalars['String']['output'];
+  /** How much an answer is expected to tell us, in bits. The best question has the most. */
+  gain: Scalars['Float']['output'];
+  /** Help with answering. */
+  hint: Maybe<Scalars['String']['output']>;
+  /** The question in plain words. */
+  question: Scalars['String']['output'];
+  /** The fact in a few words. */
+  title: Scalars['String']['output'];
+  /** How it is answered. */
+  type: FactType;
+  /** Why it is asked. */
+  why: Scalars['String']['output'];
+};
+
+/** How closely we have compared our rule with its source. */
+export type Reading =
+  /** Widely stated, but a lawyer should still confirm it. */
+  | 'CHECK'
+  /** We compared our rule with the words of the source. */
+  | 'READ';
+
+/** One condition and whether it holds. */
+export type Reason = {
+  __typename?: 'Reason';
+  /** How deep it lies: a condition is made of those after it that lie one deeper. */
+  depth: Scalars['Int']['output'];
+  /** Whether it holds. */
+  met: Met;
+  /** The condition in plain words. */
+  says: Scalars['String']['output'];
+  /** Where it comes from. */
+  sources: Array<Source>;
+};
+
+/** One place in which a record was changed. */
+export type RecordedChange = {
+  __typename?: 'RecordedChange';
+  /** What it said afterwards, as JSON. Null where it said nothing. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What it said before, as JSON. Null where it said nothing. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The way to it within the record. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A legal way to an entitlement that was looked at, taken or not. */
+export type RouteConsidered = {
+  __typename?: 'RouteConsidered';
+  /** What it would give. */
+  award: Maybe<Award>;
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** What it leads to. Null while it is not law that can. */
+  gives: Maybe<Outcome>;
+  /** Whether its conditions hold. */
+  met: Met;
+  /** How far it is law on the day asked about. */
+  status: Maybe<ProvisionStatus>;
+  /** Its name in plain words. */
+  title: Scalars['String']['output'];
+};
+
+/** The legal way to an entitlement that was taken. */
+export type RouteTaken = {
+  __typename?: 'RouteTaken';
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** How far it is law on the day asked about. */
+  status: Maybe<ProvisionStatus>;
+  /** Its name in plain words. */
+  title: Scalars['String']['output'];
+};
+
+/** One place in which a version of a setting differs from the one before. */
+export type SettingChange = {
+  __typename?: 'SettingChange';
+  /** What it says from then on, as JSON. Null where it is gone. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What it said before, as JSON. Null where it was not there. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The way to the place within the value. Empty for the value itself. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A document of the council's own that a setting was taken from. */
+export type SettingSource = {
+  __typename?: 'SettingSource';
+  /** What the document is called. */
+  title: Scalars['String']['output'];
+  /** Where to read it. */
+  url: Scalars['String']['output'];
+};
+
+/** A document of the council's own that a setting is taken from. */
+export type SettingSourceInput = {
+  /** What the document is called. */
+  title: Scalars['String']['input'];
+  /** Where to read it. */
+  url: Scalars['String']['input'];
+};
+
+/** A council's published setting that an answer rests on. */
+export type SettingUsed = {
+  __typename?: 'SettingUsed';
+  /** The code of the setting. */
+  code: Scalars['String']['output'];
+  /** The version of it that was used. Null where the council has set none, and the national default counted. */
+  version: Maybe<Scalars['String']['output']>;
+};
+
+/** One version of one setting of a council. It never changes. */
+export type SettingVersion = {
+  __typename?: 'SettingVersion';
+  /** How it differs from the version before. Empty for the first. */
+  changes: Array<SettingChange>;
+  /** The code of the setting. */
+  code: Scalars['String']['output'];
+  /** The GSS code of the council. */
+  council: Scalars['ID']['output'];
+  /** The first day it applies to. */
+  from: Scalars['Date']['output'];
+  /** The day it was published here. */
+  knownFrom: Scalars['Date']['output'];
+  /** Who set it. */
+  setBy: Scalars['String']['output'];
+  /** What it was taken from. */
+  source: Maybe<SettingSource>;
+  /** The value, as JSON. */
+  value: Scalars['String']['output'];
+  /** One and up. */
+  version: Scalars['Int']['output'];
+  /** Why it was set. */
+  why: Scalars['String']['output'];
+};
+
+/** Where a rule, a figure or a sentence comes from. */
+export type Source = {
+  __typename?: 'Source';
+  /** The day somebody last compared our rule with it. */
+  checkedOn: Scalars['Date']['output'];
+  /** The Act, regulations, guidance, case or page. */
+  instrument: Scalars['String']['output'];
+  /** The section, regulation, paragraph or page of it. */
+  provision: Scalars['String']['output'];
+  /** How closely it was compared. */
+  reading: Reading;
+  /** Where to read it. */
+  url: Scalars['String']['output'];
+};
+
+/** What changes in one determination. */
+export type StatementChange = {
+  __typename?: 'StatementChange';
+  /** The child it is about, if it is about one. */
+  about: Maybe<About>;
+  /** The least it can be from then on, in pence. */
+  leastPenceAfter: Maybe<Scalars['Int']['output']>;
+  /** The least it can be until then, in pence. */
+  leastPenceBefore: Maybe<Scalars['Int']['output']>;
+  /** The most it can be from then on, in pence. */
+  mostPenceAfter: Maybe<Scalars['Int']['output']>;
+  /** The most it can be until then, in pence. */
+  mostPenceBefore: Maybe<Scalars['Int']['output']>;
+  /** The answer from then on. */
+  outcomeAfter: Outcome;
+  /** The answer until then. */
+  outcomeBefore: Outcome;
+  /** The `ref` of the determination. */
+  ref: Scalars['ID']['output'];
+  /** The entitlement in plain words. */
+  title: Scalars['String']['output'];
+  /** Why it changes. */
+  why: Array<Scalars['String']['output']>;
+};
+
+/** A statement line by line under both policies. */
+export type StatementComparison = {
+  __typename?: 'StatementComparison';
+  /** What somebody must pay under the policy asked about. */
+  entitledHere: MoneyByInterval;
+  /** What somebody must pay under the other policy. */
+  entitledThere: MoneyByInterval;
+  /** Every determination of the statement. */
+  lines: Array<ComparedLine>;
+  /** The policy compared with. */
+  otherPolicy: Policy;
+};
+
+/** One determination's place in the summary. Its reasons stand under the same `ref` in the statement. */
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  /** The child it is about, if it is about one. */
+  about: Maybe<About>;
+  /** What it adds to the total of what somebody must pay. */
+  entitled: PenceRange;
+  /** How often its money is paid. Null where none is counted. */
+  every: Maybe<Every>;
+  /** What it adds to the total of what the council could choose to pay. */
+  ifCouncilAgrees: PenceRange;
+  /** Why money shown in the determination is in neither total. */
+  notCounted: Array<Scalars['String']['output']>;
+  /** The `ref` of the determination. */
+  ref: Scalars['ID']['output'];
+  /** The entitlement in plain words. */
+  title: Scalars['String']['output'];
+};
+
+/** A whole statement at a glance. */
+export type StatementSummary = {
+  __typename?: 'StatementSummary';
+  /** What the council, or another body, may provide. */
+  councilDecides: Array<StatementLine>;
+  /** What somebody must provide. What ends soon comes first, then what is worth most. */
+  entitled: Array<StatementLine>;
+  /** The statement in one or two sentences. */
+  headline: Scalars['String']['output'];
+  /** What bears on what. */
+  interactions: Array<SupportInteraction>;
+  /** What nobody can say before more is known. */
+  needToKnow: Array<StatementLine>;
+  /** What changes next. Null where nothing does within the horizon. */
+  nextChange: Maybe<NextChange>;
+  /** What to do next, the most pressing first. */
+  nextSteps: Array<StepToTake>;
+  /** What is not for this person, or not yet. */
+  notForYou: Array<StatementLine>;
+  /** What it all comes to. */
+  totals: StatementTotals;
+};
+
+/** What a whole statement comes to. The two totals are never added together. */
+export type StatementTotals = {
+  __typename?: 'StatementTotals';
+  /** What somebody must pay. */
+  entitled: MoneyByInterval;
+  /** What the best choice the council could make would add to that. */
+  ifCouncilAgrees: MoneyByInterval;
+};
+
+/** Something to do, said once however many answers ask for it. */
+export type StepToTake = {
+  __typename?: 'StepToTake';
+  /** The determinations it serves. */
+  refs: Array<Scalars['ID']['output']>;
+  /** What to do. */
+  says: Scalars['String']['output'];
+  /** Whom to ask. */
+  who: Scalars['String']['output'];
+};
+
+/** How often is that? */
+export type SumEvery =
+  /** every two weeks */
+  | 'FORTNIGHT'
+  /** every four weeks */
+  | 'FOUR_WEEKS'
+  /** every month */
+  | 'MONTH'
+  /** every week */
+  | 'WEEK'
+  /** every year */
+  | 'YEAR';
+
+/** Kinds of support that bear on each other, in words, so that nobody adds them up. */
+export type SupportInteraction = {
+  __typename?: 'SupportInteraction';
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** The determinations it is about. */
+  refs: Array<Scalars['ID']['output']>;
+  /** How they bear on each other. */
+  says: Scalars['String']['output'];
+  /** Where it comes from. */
+  sources: Array<Source>;
+};
+
+/** What is the situation of the parent who is alive? */
+export type SurvivingParent =
+  /** Kept in hospital by order of a court */
+  | 'IN_HOSPITAL'
+  /** In prison, with at least two years still to serve when the other parent died */
+  | 'IN_PRISON'
+  /** None of these */
+  | 'NONE_OF_THESE'
+  /** Nobody knew where they were when the other parent died, and I could not find them */
+  | 'NOT_FOUND';
+
+/** Something about the input that a person can put right. Nothing was stored. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Stable code, for programs. */
+  code: Scalars['String']['output'];
+  /** What to put right, for a person. */
+  message: Scalars['String']['output'];
+  /** The way to the field within the input. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** How sure it is that contributions need not be paid on the day. */
+export type WaiverStatus =
+  /** It was said to hold until further notice, and we could not confirm that it still does. */
+  | 'NOT_VERIFIED'
+  /** The Legal Aid Agency said so. */
+  | 'STANDS';
+
+/** Weeks in a month, as a fraction. */
+export type WeeksPerMonth = {
+  __typename?: 'WeeksPerMonth';
+  /** In so many months. */
+  months: Scalars['Int']['output'];
+  /** So many weeks. */
+  weeks: Scalars['Int']['output'];
+};
+
+/** Weeks in a month, as a fraction: 365 weeks in 84 months. */
+export type WeeksPerMonthInput = {
+  /** In so many months. */
+  months: Scalars['Int']['input'];
+  /** So many weeks. */
+  weeks: Scalars['Int']['input'];
+};
+
+/** Is this yours or your partner’s? */
+export type WhoseFinances =
+  /** Mine */
+  | 'MINE'
+  /** My partner's */
+  | 'PARTNER';
+
+/** A smallest set of changes that would turn the answer. Each was checked by deciding again. */
+export type WouldChange = {
+  __typename?: 'WouldChange';
+  /** Everything that would have to be different. */
+  changes: Array<FactChange>;
+  /** The least it would then be, in pence. */
+  leastPence: Maybe<Scalars['Int']['output']>;
+  /** The most it would then be, in pence. */
+  mostPence: Maybe<Scalars['Int']['output']>;
+  /** What the answer would be. */
+  outcome: Outcome;
+};
+
+/** An answer to a yes-or-no question. */
+export type YesNo =
+  | 'NO'
+  /** Nobody knows, or nobody has said. The same as leaving it out. */
+  | 'NOT_KNOWN'
+  | 'YES';

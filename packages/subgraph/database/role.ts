@@ -40,7 +40,10 @@ async function refusePowerfulRole(owner: Client, role: string): Promise<void> {
     [role],
   );
   if (powers.rowCount !== 0)
-    throw new Error(`The role ${role} has rights that it must not have; see docs/running-it.md`);
+    throw new Error(
+      `The role ${role} has rights that it must not have: it may not be a superuser, bypass row-level security, ` +
+        'create roles or databases, or be a member of another role. Please take them away and start again.',
+    );
 }
 
 async function retryRaces(work: () => Promise<unknown>): Promise<void> {

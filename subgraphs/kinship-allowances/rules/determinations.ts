@@ -52,10 +52,6 @@ export function determineAll(told: ToldCarer, asked: Asked): readonly KinshipDet
   });
 }
 
-/** The councils whose settings may have a part in the answers, by the codes told. */
-export const councilsOf = ({ council, children }: ToldCarer): ReadonlySet<string> =>
-  new Set([council, ...(children ?? []).map((child) => child.responsibleCouncil)].filter((code) => code != null));
-
 class Decided implements KinshipDetermination {
   readonly ref: string;
   readonly about: string | undefined;

@@ -56,7 +56,6 @@ describe('the facts that this subgraph may see', () => {
 
   it('leave out what no rule here reads', () => {
     const codes = [...factsRead].map(({ code }) => code);
-    expect(codes).not.toContain('child.care.lookedAfterBy');
     expect(codes).not.toContain('child.order.appliedOn');
   });
 

@@ -1,5 +1,5 @@
 import { compile, POLICIES, type Compiled, type Entitlement, type Fact, type PolicyCode } from '@kith/policy';
-import { council, responsibleCouncil } from '@kith/circumstances';
+import { council, lookedAfterBy, responsibleCouncil } from '@kith/circumstances';
 import { workedOutOf } from './derived-facts.ts';
 import { familyNetworkPlanSupport } from './family-network-plan-support.ts';
 import { formerFosterCarerFee } from './former-foster-carer-fee.ts';
@@ -42,7 +42,7 @@ export const compiledFor = (policy: PolicyCode): readonly Compiled[] => compiled
 /** For the facts that nobody is asked for in so many words: the told facts to ask for in their place, in order. */
 const askedFor: ReadonlyMap<Fact, readonly Fact[]> = new Map([
   ...workedOutOf,
-  [responsibleCouncil as Fact, [council, responsibleCouncil] as readonly Fact[]],
+  [responsibleCouncil as Fact, [council, responsibleCouncil, lookedAfterBy] as readonly Fact[]],
 ]);
 
 export const toldFactsOf = (fact: Fact): readonly Fact[] => askedFor.get(fact) ?? [fact];

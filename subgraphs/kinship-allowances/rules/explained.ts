@@ -51,7 +51,7 @@ function withMeansTest(
   child: ToldChild,
   context: ReadingContext,
 ): Award {
-  const tested = meansTest.determine(meansTestSituation(told, councilOf(told, child), context)).award;
+  const tested = meansTest.determine(meansTestSituation(told, councilOf(told, child, context), context)).award;
   if (!tested || tested.lines.length === 0) return award;
   const reg13 = guardianshipRegulations.read('reg 13(2) and (3)');
   const steps: Note[] = tested.lines.map(({ says, pence, cite }) => ({

@@ -1,6 +1,7 @@
 export { entitlements, compiledFor, factsRead } from './entitlements.ts';
-export { determineAll, councilsOf, type Asked, type KinshipDetermination } from './determinations.ts';
+export { determineAll, type Asked, type KinshipDetermination } from './determinations.ts';
 export type { AskedQuestion } from './questions.ts';
+export { councilsOf } from './reading/councils.ts';
 export type { SettingsByCouncil } from './reading/context.ts';
 export { councilCodes } from './reading/allowance-area.ts';
 export { nationalMinimumYears } from './national-minimum.ts';

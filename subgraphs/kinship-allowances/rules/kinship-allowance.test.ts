@@ -77,6 +77,28 @@ describe('an age band and an 18th birthday inside the horizon (Barking & Dagenha
   });
 });
 
+describe('the council that answers for a special guardian (reg 5)', () => {
+  const own = (council: string, weeklyPence: number) =>
+    published(council, { 'fostering-rates': { bands: [{ ageFrom: 0, ageTo: 17, weeklyPence }] } });
+  const settings = new Map([...own(LEEDS, 20_000), ...own(BRADFORD, 21_000)]);
+  const moved: Child = { ...guardianOfSeven, care: { lookedAfterBefore: 'YES', lookedAfterBy: BRADFORD } };
+  const paid = (child: Child) =>
+    inLines(decide(withAda(child, noMeans), 'KINSHIP_ALLOWANCE:ada', { settings, asOf: '2025-09-01' }).periods(12));
+
+  it('is the one that looked after the child for three years from the order, wherever the family has moved', () => {
+    expect(paid(moved)).toEqual(['2025-09-01 COUNCIL_DECIDES 210', '2026-03-02 COUNCIL_DECIDES 200']);
+  });
+
+  it('stays the same while it pays support that it decided before the order', () => {
+    const support = { ...guardianOfSeven.support, inPayment: 'YES', decidedBeforeOrder: 'YES' } as const;
+    expect(paid({ ...moved, support })).toEqual(['2025-09-01 COUNCIL_DECIDES 210']);
+  });
+
+  it('is the one told for the child, where one is told', () => {
+    expect(paid({ ...moved, responsibleCouncil: LEEDS })).toEqual(['2025-09-01 COUNCIL_DECIDES 200']);
+  });
+});
+
 describe('the allowance under a child arrangements order', () => {
   const order: Child = {
     dateOfBirth: '2018-01-15',

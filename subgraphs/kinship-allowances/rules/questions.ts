@@ -48,7 +48,7 @@ function throughMeansTest(
   context: ReadingContext,
 ): readonly Question[] {
   if (question.fact !== contributionShare || child === undefined) return [question];
-  const council = councilOf(told, told.children![child]!);
+  const council = councilOf(told, told.children![child]!, context);
   const own = meansTest.questions(meansTestSituation(told, council, context));
   const whole = own.reduce((sum, { gain }) => sum + gain, 0);
   return whole > 0 ? own.map(({ fact, gain }) => ({ fact, gain: (question.gain * gain) / whole })) : [question];

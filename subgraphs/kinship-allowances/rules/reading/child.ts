@@ -20,13 +20,39 @@ import { currentCode, settingsOf, type ReadingContext } from './context.ts';
 const TOO_OLD = 26;
 const BY_ORDER: ReadonlySet<string> = new Set(['LIVES_WITH_ORDER', 'SPECIAL_GUARDIANSHIP', 'ADOPTED']);
 
-/** The council whose rules count for a child: the child's own, or the carer's where none is told. */
-export const councilOf = (told: ToldCarer, child: ToldChild): string | undefined =>
-  child.responsibleCouncil ?? told.council ?? undefined;
+const YEARS_OF_OLD_COUNCIL = 3;
+
+/**
+ * The council whose rules count for a child: the one told for the child; else the one that still answers for a child whom
+ * it looked after (Special Guardianship Regulations 2005 reg 5: for three years from the order, and longer while it pays
+ * what it decided before the order); else the carer's.
+ */
+export function councilOf(told: ToldCarer, child: ToldChild, { asOf }: ReadingContext): string | undefined {
+  if (child.responsibleCouncil) return child.responsibleCouncil;
+  const { lookedAfterBefore, lookedAfterBy } = child.care ?? {};
+  const madeOn = child.order?.madeOn ? parseDay(child.order.madeOn) : undefined;
+  if (
+    child.arrangement === 'SPECIAL_GUARDIANSHIP' &&
+    lookedAfterBefore === 'YES' &&
+    lookedAfterBy &&
+    madeOn !== undefined
+  ) {
+    const isRecent = madeOn <= asOf && asOf <= addYears(madeOn, YEARS_OF_OLD_COUNCIL);
+    const stillPays = child.support?.decidedBeforeOrder === 'YES' && child.support.inPayment === 'YES';
+    if (isRecent || stillPays) return lookedAfterBy;
+  }
+  return told.council ?? undefined;
+}
+
+/** The first day on which the council that looked after a child may no longer answer for the child. */
+export function oldCouncilLeavesOn({ order }: ToldChild): number | undefined {
+  const madeOn = order?.madeOn ? parseDay(order.madeOn) : undefined;
+  return madeOn === undefined ? undefined : addYears(madeOn, YEARS_OF_OLD_COUNCIL) + 1;
+}
 
 /** What rules read of one child and of the carer, apart from the child's share of the means test. */
 export function childAnswers(told: ToldCarer, child: ToldChild, context: ReadingContext): Answers {
-  const council = councilOf(told, child);
+  const council = councilOf(told, child, context);
   const area = child.livesIn ? allowanceAreaOf(child.livesIn, settingsOf(council, context), context) : undefined;
   return {
     ...answersOf(carerCircumstances, told),
@@ -43,7 +69,7 @@ export function childAnswers(told: ToldCarer, child: ToldChild, context: Reading
 /** What the council's rule takes off of the Child Benefit that is paid; not known where the rule turns on what is not told. */
 function netting(told: ToldCarer, child: ToldChild, context: ReadingContext): Record<string, Answer> {
   const { asOf, knownOn } = context;
-  const rule = lookup(childBenefitNetting, asOf, knownOn, settingsOf(councilOf(told, child), context))?.value;
+  const rule = lookup(childBenefitNetting, asOf, knownOn, settingsOf(councilOf(told, child, context), context))?.value;
   const benefit = told.finances?.benefit;
   const isSpared = rule === 'UNLESS_MEANS_TESTED_BENEFIT' && benefit && benefit !== 'NONE';
   if (!rule || rule === 'NEVER' || isSpared || child.childBenefit === 'NONE')

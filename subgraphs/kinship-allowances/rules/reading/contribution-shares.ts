@@ -25,7 +25,7 @@ export const meansTestSituation = (
  */
 export function contributionShares(told: ToldCarer, context: ReadingContext): Answer[] {
   const children = told.children ?? [];
-  const councils = children.map((child) => councilOf(told, child));
+  const councils = children.map((child) => councilOf(told, child, context));
   const sharers = children.map((child) => sharerOf(told, child, context));
   const contributions = new Map<string | undefined, Range>();
   return sharers.map((sharer, index) => {
@@ -55,7 +55,7 @@ function sharerOf(told: ToldCarer, child: ToldChild, context: ReadingContext): S
     answers: childAnswers(told, child, context),
     asOf: context.asOf,
     knownOn: context.knownOn,
-    settings: settingsOf(councilOf(told, child), context),
+    settings: settingsOf(councilOf(told, child, context), context),
   };
   const { outcome, least, most } = assessment.outcome(situation);
   if (outcome === 'NOT_ENTITLED') return NOT_SHARING;

@@ -1,7 +1,8 @@
 import type { ToldCarer } from '@kith/circumstances';
 import { addMonths, addYears, parseDay, type CouncilSettings, type Day } from '@kith/policy';
 import { assessment, meansTest } from '../means-test/assessed.ts';
-import { childAnswers, councilOf } from './child.ts';
+import { childAnswers, councilOf, oldCouncilLeavesOn } from './child.ts';
+import { councilsOf } from './councils.ts';
 import { settingsOf, type ReadingContext } from './context.ts';
 import { meansTestSituation } from './contribution-shares.ts';
 
@@ -14,13 +15,13 @@ const LAST_AGE = 25;
 export function readingDays(told: ToldCarer, context: ReadingContext, horizonMonths: number): Day[] {
   const last = addMonths(context.asOf, horizonMonths) - 1;
   const children = told.children ?? [];
-  const councils = new Set([told.council ?? undefined, ...children.map((child) => councilOf(told, child))]);
+  const councils = councilsOf(told);
   const days: (number | undefined)[] = [
-    ...children.map(({ order }) => dayOf(order?.madeOn)),
+    ...children.flatMap((child) => [dayOf(child.order?.madeOn), oldCouncilLeavesOn(child)]),
     ...(told.household?.otherChildren ?? []).flatMap(({ dateOfBirth }) => birthdays(dayOf(dateOfBirth))),
     ...children.flatMap(({ dateOfBirth }) => birthdays(dayOf(dateOfBirth))),
     ...children.flatMap((child) => {
-      const settings = settingsOf(councilOf(told, child), context);
+      const settings = settingsOf(councilOf(told, child, context), context);
       const situation = { ...context, answers: childAnswers(told, child, context), settings };
       return assessment.timeline(situation, horizonMonths).map(({ from }) => from);
     }),

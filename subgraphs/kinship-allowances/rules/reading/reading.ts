@@ -27,7 +27,7 @@ export function read(told: ToldCarer, context: ReadingContext): Reading {
     children: (told.children ?? []).map((child, index) =>
       situation(
         { ...childAnswers(told, child, context), [contributionShare.code]: shares[index]! },
-        councilOf(told, child),
+        councilOf(told, child, context),
       ),
     ),
   };

@@ -2,7 +2,7 @@ import type { DeterminationPartsFragment, StatementLinePartsFragment } from '@ki
 
 import { wrapped } from './lines.ts';
 import type { Entry } from './merged.ts';
-import { amountInWords } from './money.ts';
+import { amountInWords, awardInWords } from './money.ts';
 import { printObstacles, printReasons } from './reasons.ts';
 import type { SourceList } from './sources.ts';
 import type { Style } from './style.ts';
@@ -19,7 +19,7 @@ export function inFull(
   sources: SourceList,
 ): Entry {
   const { entitlement, about, route, award, because } = determination;
-  const amount = award ? amountInWords(award.leastPence, award.mostPence, award.every) : '';
+  const amount = awardInWords(award);
   return {
     title: `  ${style.bold(entitlement.title)}`,
     child: about?.ref,

@@ -1,4 +1,4 @@
-import type { Every } from '@kith/client';
+import type { AwardPartsFragment, Every } from '@kith/client';
 
 import { rangeInWords } from '../statement/summary/money-in-words.ts';
 
@@ -9,4 +9,18 @@ export function amountInWords(leastPence: number | null, mostPence: number | nul
   if (leastPence === null || mostPence === null) return '';
   const amount = rangeInWords({ leastPence, mostPence });
   return every ? `${amount} ${OFTEN[every]}` : amount;
+}
+
+/** An award's amount with what must be known of it: "up to £3,000 a year, held by the council". Empty without a figure. */
+export function awardInWords(award: AwardPartsFragment | null): string {
+  const amount = award && amountInWords(award.leastPence, award.mostPence, award.every);
+  if (!award || !amount) return '';
+  const exact = award.leastPence === award.mostPence;
+  const measure =
+    exact && award.measure === 'UP_TO' ? 'up to ' : exact && award.measure === 'AT_LEAST' ? 'at least ' : '';
+  return [
+    measure + amount + (award.measure === 'BENCHMARK' ? ' to start from' : ''),
+    ...(award.startUnpublished ? ['from a day that nobody has said yet'] : []),
+    ...(award.heldBy ? [`held by ${award.heldBy}`] : []),
+  ].join(', ');
 }

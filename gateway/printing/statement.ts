@@ -4,6 +4,7 @@ import { comparisonOf, POLICY_WORDS } from './comparison.ts';
 import { dayInWords } from './day-in-words.ts';
 import { printBeforeAnOrder } from './before-an-order.ts';
 import { inFull, inShort } from './determination.ts';
+import { determinationsOf } from './determinations-of.ts';
 import { GROUPS } from './groups.ts';
 import { wrapped } from './lines.ts';
 import { merged } from './merged.ts';
@@ -35,12 +36,6 @@ export function printStatement(statement: StatementPartsFragment, style: Style):
     ...section('Sources', sources.print()),
   ].join('\n');
 }
-
-/** Every answer of the statement, whichever subgraph gave it. */
-const determinationsOf = ({
-  kinshipAllowances,
-  legalAid,
-}: StatementPartsFragment): readonly DeterminationPartsFragment[] => [...kinshipAllowances, ...legalAid];
 
 function determinationsIn(
   statement: StatementPartsFragment,

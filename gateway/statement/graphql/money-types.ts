@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'An amount that lies between two figures; equal where it is exact.', simpleResolvers: true })
 export class PenceRange {
@@ -39,4 +39,9 @@ export class StatementTotals {
 
   @Field({ description: 'What the best choice the council could make would add to that.' })
   readonly ifCouncilAgrees!: MoneyByInterval;
+
+  @Field(() => [ID], {
+    description: 'Determinations that could still add money, once more is known. They count for nothing yet.',
+  })
+  readonly stillOpen!: readonly string[];
 }

@@ -15,7 +15,7 @@ export interface Contribution {
 /**
  * The routes of one determination are alternatives, so each total takes the best of them and never their sum: a child
  * who qualifies for a Kinship Zone allowance and for special guardianship support counts once, at the higher.
- * A route whose conditions are not known yet may still give nothing, so its range starts at nought.
+ * What is not decided yet counts for nothing, and `totals.stillOpen` names it.
  */
 export function contributionOf(determination: DecidedInFull): Contribution {
   const due = bestOf(determination, 'ENTITLED');
@@ -30,15 +30,16 @@ interface Best {
   readonly range: PenceRange;
 }
 
-function bestOf(determination: DecidedInFull, gives: 'ENTITLED' | 'COUNCIL_DECIDES'): Best | undefined {
-  const countable = determination.routes
-    .filter((route) => route.gives === gives && route.met !== 'NO')
-    .flatMap(({ award, met }) => {
-      const money = countableMoney(award);
-      if (!money) return [];
-      return [met === 'YES' ? money : { ...money, range: { ...money.range, leastPence: 0 } }];
-    });
-  return countable.reduce<Best | undefined>(better, undefined);
+function bestOf({ outcome, award, routes }: DecidedInFull, gives: 'ENTITLED' | 'COUNCIL_DECIDES'): Best | undefined {
+  // The answer can be certain while nobody knows yet by which of several routes: then only its own award tells.
+  const decided = outcome === gives ? [award] : [];
+  const alternatives = routes
+    .filter((route) => route.gives === gives && route.met === 'YES')
+    .map((route) => route.award);
+  return [...decided, ...alternatives]
+    .map(countableMoney)
+    .filter((money) => money !== undefined)
+    .reduce<Best | undefined>(better, undefined);
 }
 
 /** Alternatives paid at different intervals cannot be compared penny by penny: the one worth more in a year stands. */

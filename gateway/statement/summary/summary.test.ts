@@ -124,6 +124,31 @@ describe('a statement at a glance', () => {
   });
 });
 
+describe('what is still open', () => {
+  const openRefs = (...determinations: DecidedInFull[]) => summarise(determinations).totals.stillOpen;
+
+  test('names what could still add money', () => {
+    const undecided = allowance([route('R', 'ENTITLED', weekly(1_000), 'NOT_KNOWN')], { ref: 'UNDECIDED' });
+    const decided = allowance([route('R', 'ENTITLED', weekly(1_000))], { ref: 'DECIDED' });
+    const mayBeMore = allowance(
+      [route('R', 'ENTITLED', weekly(1_000)), route('S', 'COUNCIL_DECIDES', weekly(2_000), 'NOT_KNOWN')],
+      { ref: 'MAY_BE_MORE' },
+    );
+    expect(openRefs(undecided, decided, mayBeMore)).toEqual(['UNDECIDED', 'MAY_BE_MORE']);
+  });
+
+  test('leaves out what gives no money, and what is ruled out', () => {
+    const help: DecidedInFull['award'] = { ...weekly(null), kind: 'PROVIDED', every: null };
+    expect(
+      openRefs(
+        allowance([route('R', 'ENTITLED', help, 'NOT_KNOWN')]),
+        allowance([route('R', 'ENTITLED', weekly(1_000), 'NO')]),
+        allowance([route('R', null, weekly(1_000), 'NOT_KNOWN')]),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('the headline', () => {
   test('says the money that is due, what the council could add and what is still open', () => {
     const { headline } = summarise([

@@ -7,6 +7,7 @@ import { interactionsOf, type Interaction } from './interactions.ts';
 import { nextChangeOf, type NextChange } from './next-change.ts';
 import { nextStepsOf, type StepToTake } from './next-steps.ts';
 import type { PenceRange } from './pence-range.ts';
+import { isStillOpen } from './still-open.ts';
 import { totalsOf, type Totals } from './totals.ts';
 import { whyNotCounted } from './why-not-counted.ts';
 
@@ -16,7 +17,7 @@ export interface Summary {
   readonly councilDecides: readonly Line[];
   readonly notForYou: readonly Line[];
   readonly needToKnow: readonly Line[];
-  readonly totals: Totals;
+  readonly totals: Totals & { readonly stillOpen: readonly string[] };
   readonly interactions: readonly Interaction[];
   readonly nextChange: NextChange | undefined;
   readonly nextSteps: readonly StepToTake[];
@@ -40,7 +41,7 @@ export function summarise(determinations: readonly DecidedInFull[]): Summary {
   return {
     headline: headlineOf(groups, totals),
     ...linesOf(groups),
-    totals,
+    totals: { ...totals, stillOpen: determinations.filter(isStillOpen).map(({ ref }) => ref) },
     interactions: interactionsOf(determinations),
     nextChange: nextChangeOf(determinations),
     nextSteps: nextStepsOf(groups),

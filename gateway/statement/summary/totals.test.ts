@@ -76,16 +76,32 @@ describe('what a statement comes to', () => {
     });
   });
 
-  test('what is not known yet widens the total from nought, and a route ruled out adds nothing', () => {
+  test('an amount that turns on a missing fact is a range, and what is not decided yet counts for nothing', () => {
     const { entitled, ifCouncilAgrees } = totals(
+      allowance([route('KINSHIP_FOSTERING', 'ENTITLED', weekly(15_000, 18_000))]),
+      allowance([route('FEE', 'COUNCIL_DECIDES', weekly(0, 500_000), 'NOT_KNOWN')], { ref: 'FEE' }),
+    );
+    expect(entitled.weekly).toEqual({ leastPence: 15_000, mostPence: 18_000 });
+    expect(ifCouncilAgrees.weekly).toEqual(exactly(0));
+  });
+
+  test('what would come on top of a range is a range, and still never below nought', () => {
+    const { ifCouncilAgrees } = totals(
       allowance([
-        route('KINSHIP_FOSTERING', 'ENTITLED', weekly(20_000, 21_000), 'NOT_KNOWN'),
-        route('SPECIAL_GUARDIANSHIP_SUPPORT', 'COUNCIL_DECIDES', weekly(15_000)),
-        route('SECTION_17', 'COUNCIL_DECIDES', weekly(90_000), 'NO'),
+        route('KINSHIP_FOSTERING', 'ENTITLED', weekly(15_000, 18_000)),
+        route('SPECIAL_GUARDIANSHIP_SUPPORT', 'COUNCIL_DECIDES', weekly(16_000)),
       ]),
     );
-    expect(entitled.weekly).toEqual({ leastPence: 0, mostPence: 21_000 });
-    expect(ifCouncilAgrees.weekly).toEqual({ leastPence: 0, mostPence: 15_000 });
+    expect(ifCouncilAgrees.weekly).toEqual({ leastPence: 0, mostPence: 1_000 });
+  });
+
+  test('an answer that is certain, though nobody knows yet by which route, counts with its own award', () => {
+    const either = [
+      route('A', 'ENTITLED', weekly(10_000), 'NOT_KNOWN'),
+      route('B', 'ENTITLED', weekly(12_000), 'NOT_KNOWN'),
+    ];
+    const { entitled } = totals(allowance(either, { outcome: 'ENTITLED', award: weekly(10_000, 12_000) }));
+    expect(entitled.weekly).toEqual({ leastPence: 10_000, mostPence: 12_000 });
   });
 
   test('a council route paid once is not put on top of a weekly one that it would replace', () => {

@@ -2643,6 +2643,8 @@ export type StatementTotals = {
   entitled: MoneyByInterval;
   /** What the best choice the council could make would add to that. */
   ifCouncilAgrees: MoneyByInterval;
+  /** Determinations that could still add money, once more is known. They count for nothing yet. */
+  stillOpen: Array<Scalars['ID']['output']>;
 };
 
 /** Something to do, said once however many answers ask for it. */

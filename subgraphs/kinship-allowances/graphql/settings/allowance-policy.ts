@@ -60,7 +60,10 @@ export class AllowancePolicies {
   @Mutation(() => PublicationPayload, {
     description: 'Publishes new versions of the settings by which your council works out special guardianship support.',
   })
-  allowancePolicyPublish(@Arg('input') input: AllowancePolicyPublishInput, @Ctx() context: SubgraphContext) {
+  allowancePolicyPublish(
+    @Arg('input', { description: 'The policy to publish.' }) input: AllowancePolicyPublishInput,
+    @Ctx() context: SubgraphContext,
+  ) {
     const given = policyFields.filter((field) => input.settings[field] != null);
     const settings = given.map((field) => ({
       code: codeOfField[field],

@@ -41,7 +41,10 @@ export class FosteringRates {
   }
 
   @Mutation(() => PublicationPayload, { description: "Publishes a new version of your council's fostering rates." })
-  fosteringRatesPublish(@Arg('input') input: FosteringRatesPublishInput, @Ctx() context: SubgraphContext) {
+  fosteringRatesPublish(
+    @Arg('input', { description: 'The rates to publish.' }) input: FosteringRatesPublishInput,
+    @Ctx() context: SubgraphContext,
+  ) {
     const bands = input.bands.map(({ ageFrom, ageTo, weeklyPence }) => ({ ageFrom, ageTo, weeklyPence }));
     return publish(context, [{ code: CODE, value: { bands }, path: [] }], input);
   }

@@ -8,7 +8,7 @@ import type { RecordDeclaration, Told } from './record.ts';
  */
 export function answersOf<R extends RecordDeclaration>(declared: R, told: Told<R> | null | undefined): Answers {
   const answers: Record<string, Answer> = {};
-  collect(declared, told as Record<string, unknown> | null | undefined, answers);
+  collect(declared, told, answers);
   return answers;
 }
 
@@ -36,7 +36,10 @@ function answerOf(fact: Fact, value: string | number): Answer | undefined {
       return value === 'NOT_KNOWN' ? undefined : value === 'YES';
     case 'DATE':
       return day(value as string);
-    default:
+    case 'CHOICE':
+    case 'CODE':
+    case 'MONEY':
+    case 'COUNT':
       return value;
   }
 }

@@ -26,12 +26,6 @@ function apart(list: AgeBand[]): boolean {
   return sorted.every((band, index) => index === 0 || band.ageFrom > sorted[index - 1]!.ageTo);
 }
 
-export interface LivingCostScale {
-  readonly singleWeeklyPence: number;
-  readonly coupleWeeklyPence: number;
-  readonly children: readonly AgeBand[];
-}
-
 /** The shape of each setting's value by its code: what a council may publish. */
 export const allowancePolicyShapes = {
   'income-disregard': part,

@@ -60,7 +60,6 @@ const ombudsmanCase = (council: string, number: string) =>
   ).read(number);
 export const bradfordCase = ombudsmanCase('Bradford', '23 010 632');
 export const barkingCase = ombudsmanCase('Barking & Dagenham', '20 004 109');
-export const kentCase = ombudsmanCase('Kent', '18 012 636');
 export const wirralCase = ombudsmanCase('Wirral', '19 003 548');
 
 export const attainsAge = familyLawReformAct.read('s9(1)');

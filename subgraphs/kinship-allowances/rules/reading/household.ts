@@ -67,7 +67,7 @@ function total(
 }
 
 function monthlySum({ amountPence, every }: Item, month: Month): number | undefined {
-  if (amountPence === null || amountPence === undefined) return undefined;
+  if (amountPence === null || amountPence === undefined || !every) return undefined;
   switch (every) {
     case 'WEEK':
       return monthlyOf(amountPence, month);
@@ -79,8 +79,6 @@ function monthlySum({ amountPence, every }: Item, month: Month): number | undefi
       return amountPence;
     case 'YEAR':
       return rounded(amountPence, 12);
-    default:
-      return undefined;
   }
 }
 

@@ -7,7 +7,7 @@ export interface CheckerSettings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Where the gateway answers GraphQL. */
+  /** Where the gateway is: `http://127.0.0.1:4000`. */
   readonly gatewayUrl: string;
   /** Milliseconds after which a call to the gateway is given up. */
   readonly gatewayTimeoutMs: number;
@@ -34,7 +34,7 @@ export function settingsFrom(environment: Environment): CheckerSettings {
   return {
     host: environment['CHECKER_HOST'] ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: wholeNumber(environment['CHECKER_PORT'], 'CHECKER_PORT', 3000, 65_535),
-    gatewayUrl: environment['KITH_GATEWAY_URL'] ?? 'http://127.0.0.1:4000/graphql',
+    gatewayUrl: environment['KITH_GATEWAY_URL'] ?? 'http://127.0.0.1:4000',
     gatewayTimeoutMs: 8_000,
     keys: keysFrom(environment['CHECKER_KEYS'], production),
     https: environment['CHECKER_HTTPS'] === 'yes' || refuseIn(production, environment['CHECKER_HTTPS']),

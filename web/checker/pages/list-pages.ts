@@ -1,5 +1,4 @@
-import type { ListPlace } from '../questions/places.ts';
-import { placesIn, type Place } from '../questions/places.ts';
+import type { ListPlace, Place } from '../questions/places.ts';
 import { answerAt, withAnswer } from '../questions/answers.ts';
 import { answerInWords } from '../questions/answer-in-words.ts';
 import { controlFor, fieldOf } from '../questions/control.ts';
@@ -50,12 +49,11 @@ export class ListPage extends FormPage {
     const { journey, language, t, asking, form } = visit;
     const councils = await asking.councils();
     const items = itemsOf(journey, list);
-    const facts = placesIn(list.list.of).facts;
     return {
       slug: list.slug,
       items: items.map((item, index) => ({
         number: index + 1,
-        says: facts.flatMap((place) => itemInWords(visit, place, item, councils)).join(', '),
+        says: list.items.flatMap((place) => itemInWords(visit, place, item, councils)).join(', '),
       })),
       full: items.length >= list.list.most,
       most: list.list.most,
@@ -105,10 +103,7 @@ export class ListItemPage extends FormPage {
     if (items.length >= list.list.most) return goTo(`/lists/${list.slug}`);
     const codes = new Set((await asking.councils()).map(({ code }) => code));
     const written = new Map(
-      placesIn(list.list.of).facts.map((place) => [
-        place,
-        leftOpen(place, form) ?? writtenAnswer(place.fact, place.slug, form, codes),
-      ]),
+      list.items.map((place) => [place, leftOpen(place, form) ?? writtenAnswer(place.fact, place.slug, form, codes)]),
     );
     const mistakes = [...written].flatMap(([place, each]): Mistake[] =>
       each.kind === 'MISTAKE'
@@ -127,7 +122,7 @@ export class ListItemPage extends FormPage {
     return {
       cancel: `/lists/${list.slug}`,
       back: `/lists/${list.slug}`,
-      controls: placesIn(list.list.of).facts.map((place) => {
+      controls: list.items.map((place) => {
         const each = written.get(place);
         return controlFor({
           fact: place.fact,

@@ -1,12 +1,17 @@
 import { AnswersPage } from './answers-page.ts';
 import { ChildrenPage, EditChildPage, NewChildPage, RemoveChildPage } from './children-pages.ts';
+import { ComparePage } from './compare-page.ts';
 import { LeavePage, ReturnPage, SavePage, StartAgainPage } from './keeping-pages.ts';
 import { LanguagePage } from './language-page.ts';
 import { ListItemPage, ListPage, RemoveListItemPage } from './list-pages.ts';
 import { NextPage } from './next-page.ts';
+import { LetterPage, LettersPage } from './letters-pages.ts';
 import type { Page } from './page.ts';
 import { ChildQuestionPage, QuestionPage } from './question-page.ts';
+import { ResultsPage } from './results-page.ts';
+import { ReviewPage } from './review-page.ts';
 import { StartPage } from './start-page.ts';
+import { EasyReadPage, PhonePage, SummaryPage, SummaryPaperPage } from './telling-pages.ts';
 import { WhomPage, WhoPage } from './who-page.ts';
 
 /** Every page of the checker. */
@@ -25,6 +30,15 @@ export const pages: readonly Page[] = [
   new ListItemPage(),
   new RemoveListItemPage(),
   new AnswersPage(),
+  new ResultsPage(),
+  new ReviewPage(),
+  new ComparePage(),
+  new LettersPage(),
+  new LetterPage(),
+  new PhonePage(),
+  new SummaryPage(),
+  new SummaryPaperPage(),
+  new EasyReadPage(),
   new SavePage(),
   new ReturnPage(),
   new StartAgainPage(),

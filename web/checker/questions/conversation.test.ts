@@ -5,7 +5,13 @@ import { nextQuestion, topicOf } from './conversation.ts';
 import { allPlaces, placeOf, withTold, type Asked } from './subjects.ts';
 
 const family: Journey = { ...emptyJourney, who: 'CARER', children: [{ ref: 'a' }, { ref: 'b' }] };
-const open = (fact: string, gain: number, ref?: string) => ({ fact, gain, about: ref ? { ref } : null });
+const open = (fact: string, gain: number, ref?: string) => ({
+  fact,
+  gain,
+  question: 'Q?',
+  refs: [],
+  about: ref ? { ref } : null,
+});
 const asked = (fact: string, ref?: string): Asked => ({ place: placeOf(fact)!, ref });
 
 describe('the conversation', () => {
@@ -32,6 +38,18 @@ describe('the conversation', () => {
     );
   });
 
+  test('asks how a child lives with the carer first, and about legal help last', () => {
+    const questions = [
+      open('child.legal.stage', 3, 'a'),
+      open('child.livesIn', 2, 'a'),
+      open('child.arrangement', 1, 'a'),
+    ];
+    expect(nextQuestion(questions, family)).toEqual(asked('child.arrangement', 'a'));
+    expect(nextQuestion(questions.slice(0, 2), family, asked('child.legal.stage', 'a'))).toEqual(
+      asked('child.livesIn', 'a'),
+    );
+  });
+
   test('never asks again what a person said they do not know', () => {
     const unsure = withTold(family, asked('child.order.madeOn', 'a'), undefined);
     expect(nextQuestion([open('child.order.madeOn', 1, 'a')], unsure)).toBeUndefined();
@@ -44,5 +62,13 @@ describe('the conversation', () => {
 
   test('has a topic for every fact that a carer can be asked', () => {
     expect(allPlaces().filter(({ fact }) => topicOf(fact.code) === 'other')).toEqual([]);
+  });
+});
+
+describe('what is told in a list', () => {
+  test('is asked for by the page of the list, until the person said whether it is complete', () => {
+    const money = [open('carer.finances.incomes.amountPence', 1)];
+    expect(nextQuestion(money, family)).toEqual(asked('carer.finances.incomesComplete'));
+    expect(nextQuestion(money, withTold(family, asked('carer.finances.incomesComplete'), 'YES'))).toBeUndefined();
   });
 });

@@ -1,13 +1,15 @@
 import type { OpenQuestion } from '../asking/statement.ts';
 import type { Journey } from '../keeping/journey.ts';
-import { isNotKnown, placeOf, toldTo, type Asked } from './subjects.ts';
+import { isNotKnown, listAskingFor, placeOf, toldTo, type Asked } from './subjects.ts';
 
 /**
  * What belongs together in a conversation: the facts whose codes start alike. One topic is talked through before the
  * next, and everything about one child before the next child, so that the questions follow one another and do not jump.
+ * How a child lives with the carer comes before all else about the child. What takes long and many can do without, sums
+ * of money and legal help, comes at the end.
  */
 export const TOPICS = [
-  { code: 'arrangement', starts: ['child.arrange', 'child.relationship', 'child.dateOfBirth'] },
+  { code: 'arrangement', turn: 'FIRST', starts: ['child.arrange', 'child.relationship', 'child.dateOfBirth'] },
   { code: 'order', starts: ['child.order.'] },
   { code: 'before', starts: ['child.care.', 'child.fostering.'] },
   { code: 'parents', starts: ['child.parents.'] },
@@ -17,9 +19,9 @@ export const TOPICS = [
   { code: 'school', starts: ['child.education.'] },
   { code: 'work', starts: ['carer.employment.'] },
   { code: 'home', starts: ['carer.household.', 'carer.childrenComplete'] },
-  { code: 'money', starts: ['carer.finances.'] },
-  { code: 'legal', starts: ['child.legal.'] },
-  { code: 'legalMoney', starts: ['carer.legalFinances.'] },
+  { code: 'money', turn: 'LAST', starts: ['carer.finances.'] },
+  { code: 'legal', turn: 'LAST', starts: ['child.legal.'] },
+  { code: 'legalMoney', turn: 'LAST', starts: ['carer.legalFinances.'] },
   { code: 'you', starts: ['careLeaver.dateOfBirth', 'careLeaver.council', 'careLeaver.housingAuthority'] },
   {
     code: 'care',
@@ -49,23 +51,34 @@ export function topicOf(factCode: string): Topic {
 }
 
 /**
- * The question to put next: of those that could still change an answer, the most telling one of the topic that is
- * being talked about; then of the same child; then of all. Undefined when nothing is left that a person has not
- * already answered, or said they do not know.
+ * The question to put next, of those that could still change an answer: the most telling one of the topic that is being
+ * talked about, then of the same child, then of all. Undefined when nothing is left that a person has not already
+ * answered, or said they do not know.
  */
 export function nextQuestion(open: readonly OpenQuestion[], journey: Journey, last?: Asked): Asked | undefined {
   const askable = open
     .flatMap(({ fact, about, gain }) => {
-      const place = placeOf(fact);
+      const place = placeOf(fact) ?? listAskingFor(journey, fact)?.complete;
       return place ? [{ asked: { place, ref: about?.ref } satisfies Asked, gain }] : [];
     })
     .filter(({ asked }) => !isNotKnown(journey, asked) && toldTo(journey, asked) === undefined);
-  const near = [
-    askable.filter(({ asked }) => last && asked.ref === last.ref && topicOfAsked(asked) === topicOfAsked(last)),
-    askable.filter(({ asked }) => last && asked.ref === last.ref),
-    askable,
-  ].find((some) => some.length > 0);
-  return near?.reduce((best, each) => (each.gain > best.gain ? each : best)).asked;
+  return askable.toSorted((one, other) => inTurn(one.asked, other.asked, last) || other.gain - one.gain)[0]?.asked;
+}
+
+/** Below nought where `one` belongs before `other`, whatever they tell. */
+function inTurn(one: Asked, other: Asked, last: Asked | undefined): number {
+  const later = (test: (asked: Asked) => boolean) => Number(test(one)) - Number(test(other));
+  return (
+    later((asked) => turnOf(asked) === 'LAST') ||
+    later((asked) => last !== undefined && asked.ref !== last.ref) ||
+    later((asked) => turnOf(asked) !== 'FIRST') ||
+    later((asked) => last !== undefined && topicOfAsked(asked) !== topicOfAsked(last))
+  );
 }
 
 const topicOfAsked = ({ place }: Asked): Topic => topicOf(place.fact.code);
+
+function turnOf(asked: Asked): 'FIRST' | 'LAST' | undefined {
+  const topic = TOPICS.find(({ code }) => code === topicOfAsked(asked));
+  return topic && 'turn' in topic ? topic.turn : undefined;
+}

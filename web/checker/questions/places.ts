@@ -14,6 +14,8 @@ export interface ListPlace {
   readonly list: ListDeclaration;
   readonly path: readonly string[];
   readonly slug: string;
+  /** What is told of each item. */
+  readonly items: readonly Place[];
   /** The fact that says that nothing is left out, which stands beside the list: `incomesComplete`. */
   readonly complete?: Place;
 }
@@ -44,7 +46,7 @@ function listsIn(fields: Fields, above: readonly string[], facts: readonly Place
     const path = [...above, name];
     if (field.kind === 'record') return listsIn(field.fields, path, facts);
     const complete = facts.find((place) => place.path.join('.') === `${path.join('.')}Complete`);
-    return [{ list: field, path, slug: slugOf(path), complete }];
+    return [{ list: field, path, slug: slugOf(path), items: factsIn(field.of.fields, []), complete }];
   });
 }
 

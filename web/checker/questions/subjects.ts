@@ -34,6 +34,10 @@ export const placeWithSlug = (journey: Journey, slug: string, ofChild: boolean):
 export const listsOf = (journey: Journey): readonly ListPlace[] =>
   ownPlaces(journey).lists.filter(({ slug }) => slug !== 'children');
 
+/** The list of which a fact is part of each item: `carer.finances.incomes.amountPence`. */
+export const listAskingFor = (journey: Journey, factCode: string): ListPlace | undefined =>
+  listsOf(journey).find(({ items }) => items.some(({ fact }) => fact.code === factCode));
+
 /** The list whose completeness a fact is about: `carer.finances.incomesComplete`. */
 export const listCompletedBy = (journey: Journey, place: Place): ListPlace | undefined =>
   listsOf(journey).find(({ complete }) => complete === place);

@@ -1,0 +1,2 @@
+export { startChecker, type RunningChecker } from './start.ts';
+export { settingsFrom, type CheckerSettings } from './settings.ts';

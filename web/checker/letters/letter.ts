@@ -1,0 +1,69 @@
+import type { Council } from '../asking/asking.ts';
+import type { Determination, Statement } from '../asking/statement.ts';
+import type { Journey } from '../keeping/journey.ts';
+import { answerAt } from '../questions/answers.ts';
+import { ENGLISH } from '../languages/languages.ts';
+import { dayInWords } from '../words/days.ts';
+
+/** What a letter is written from: the answers, what was decided, and what the person typed in for this letter only. */
+export interface LetterContext {
+  readonly journey: Journey;
+  readonly statement: Statement;
+  readonly council: Council | undefined;
+  readonly filled: Filled;
+}
+
+/** Typed in for one letter, and kept nowhere. */
+export interface Filled {
+  readonly name: string;
+  readonly address: string;
+  readonly child: string;
+  readonly born: string;
+}
+
+export interface LetterText {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** What is asked for, one by one. */
+  readonly asks: readonly string[];
+  readonly closing: readonly string[];
+}
+
+/** A letter to a council, filled in as far as we know. Each says only what the person told us or what the law says. */
+export abstract class Letter {
+  abstract readonly code: string;
+  abstract readonly title: string;
+  /** When to send it, in a sentence. */
+  abstract readonly when: string;
+  /** Whether it makes sense for this person. */
+  abstract fits(context: LetterContext): boolean;
+  abstract text(context: LetterContext): LetterText;
+}
+
+/** A blank to fill in by hand. */
+export const blank = (what: string): string => `[${what}]`;
+
+export const childOf = ({ filled }: LetterContext): string => filled.child || blank('name of the child');
+
+/** The child with their date of birth, as a council looks for them. */
+export function childInFull(context: LetterContext): string {
+  const { born } = context.filled;
+  return `${childOf(context)}, born ${born ? dayInWords(born, ENGLISH) : blank('date of birth')}`;
+}
+
+/** The first child on a footing, or simply the first child. */
+export function childOnFooting({ journey }: LetterContext, ...footings: readonly string[]): string | undefined {
+  const on = journey.children.find(({ ref }) =>
+    footings.includes(String(answerAt(journey.ofChild[ref], ['arrangement']))),
+  );
+  return on?.ref;
+}
+
+export const footingOf = ({ journey }: LetterContext, ref: string | undefined): string | undefined =>
+  ref === undefined ? undefined : (answerAt(journey.ofChild[ref], ['arrangement']) as string | undefined);
+
+export const saidYes = ({ journey }: LetterContext, ref: string | undefined, ...path: readonly string[]): boolean =>
+  ref !== undefined && answerAt(journey.ofChild[ref], path) === 'YES';
+
+export const decisionOn = ({ statement }: LetterContext, code: string, ref?: string): Determination | undefined =>
+  statement.determinations.get(ref === undefined ? code : `${code}:${ref}`);

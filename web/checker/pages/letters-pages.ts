@@ -1,0 +1,99 @@
+import type { Statement } from '../asking/statement.ts';
+import { answerAt } from '../questions/answers.ts';
+import { text } from '../questions/form-answers.ts';
+import { beforeTheQuestions } from '../questions/where-next.ts';
+import type { Filled, Letter, LetterContext } from '../letters/letter.ts';
+import { letterOf, letters } from '../letters/letters.ts';
+import { letterAsText, writtenLetter, type WrittenLetter } from '../letters/written.ts';
+import { letterPaper } from '../papers/letter-paper.ts';
+import { AnswerPage } from './results-page.ts';
+import { FormPage, goTo, page, pageWithMistakes, type Answer, type Mistake, type Visit } from './page.ts';
+
+/** More than any name or address; a letter is not a place to keep a book. */
+const LONGEST: Readonly<Record<keyof Filled, number>> = { name: 80, address: 300, child: 80, born: 10 };
+
+/** The letters that make sense for this person. */
+export class LettersPage extends AnswerPage {
+  readonly path = '/results/letters';
+
+  protected async tell(visit: Visit, statement: Statement): Promise<Answer> {
+    const context = await contextFor(visit, statement, filledFrom(visit));
+    const fitting = letters.filter((letter) => letter.fits(context));
+    return page('letters.njk', visit.t('letters.title'), {
+      letters: fitting.map(({ code, title, when }) => ({ href: `/results/letters/${code}`, title, when })),
+      back: '/results',
+    });
+  }
+}
+
+/** One letter: to read, to fill in for this once, to copy, and as PDF. What is typed in is kept nowhere. */
+export class LetterPage extends FormPage {
+  readonly path = '/results/letters/:code';
+  override readonly costly = true;
+
+  async show(visit: Visit): Promise<Answer> {
+    return (
+      (await this.#written(visit, ({ letter, written, filled }) =>
+        page('letter.njk', letter.title, model(written, filled)),
+      )) ?? goTo('/results/letters')
+    );
+  }
+
+  async take(visit: Visit): Promise<Answer> {
+    const answer = await this.#written(visit, async ({ letter, written, filled }) => {
+      const mistakes = tooLong(visit);
+      if (mistakes.length > 0) return pageWithMistakes('letter.njk', letter.title, mistakes, model(written, filled));
+      if (text(visit.form, 'as') !== 'pdf')
+        return page('letter.njk', letter.title, { ...model(written, filled), filled: true });
+      return {
+        kind: 'FILE',
+        name: `kith-${letter.code}.pdf`,
+        type: 'application/pdf',
+        bytes: await letterPaper(written),
+      };
+    });
+    return answer ?? goTo('/results/letters');
+  }
+
+  async #written(
+    visit: Visit,
+    then: (about: { letter: Letter; written: WrittenLetter; filled: Filled }) => Answer | Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    if (beforeTheQuestions(visit.journey)) return undefined;
+    const filled = filledFrom(visit);
+    const context = await contextFor(visit, await visit.asking.statement(visit.journey, visit.today), filled);
+    const letter = letterOf(visit.params['code'], context);
+    return letter && then({ letter, filled, written: writtenLetter(letter, context, visit.today) });
+  }
+}
+
+const model = (written: WrittenLetter, filled: Filled) => ({
+  letter: letterAsText(written),
+  fields: filled,
+  back: '/results/letters',
+});
+
+async function contextFor({ journey, asking }: Visit, statement: Statement, filled: Filled): Promise<LetterContext> {
+  const told = journey.own['council'];
+  const council = (await asking.councils()).find(({ code }) => code === told);
+  return { journey, statement, council, filled };
+}
+
+/** What was typed in; before that, the name and date of birth that the person gave for the first child. */
+function filledFrom({ form, journey }: Visit): Filled {
+  const first = journey.children[0];
+  const born = first && answerAt(journey.ofChild[first.ref], ['dateOfBirth']);
+  const typed = (field: keyof Filled, otherwise: string) =>
+    Object.hasOwn(form, field) ? text(form, field) : otherwise;
+  return {
+    name: typed('name', '').slice(0, LONGEST.name),
+    address: typed('address', '').slice(0, LONGEST.address),
+    child: typed('child', first?.name ?? '').slice(0, LONGEST.child),
+    born: typeof born === 'string' ? born : '',
+  };
+}
+
+const tooLong = ({ form, t }: Visit): Mistake[] =>
+  (['name', 'address', 'child'] as const)
+    .filter((field) => text(form, field).length > LONGEST[field])
+    .map((field) => ({ field, says: t('mistakes.letterLong', { most: LONGEST[field] }) }));

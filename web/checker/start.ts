@@ -1,0 +1,24 @@
+import type { AddressInfo } from 'node:net';
+
+import { GatewayAsking } from './asking/gateway.ts';
+import { checkerApp } from './serving/checker-app.ts';
+import type { CheckerSettings } from './settings.ts';
+
+/** A checker that is being served. */
+export interface RunningChecker {
+  /** `http://localhost:3000` */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the checker before a gateway.
+ * @throws Error with code EADDRINUSE where the port is taken.
+ */
+export async function startChecker(settings: CheckerSettings): Promise<RunningChecker> {
+  const asking = new GatewayAsking({ url: settings.gatewayUrl, timeoutMs: settings.gatewayTimeoutMs });
+  const app = await checkerApp(settings, asking);
+  await app.listen({ host: settings.host, port: settings.port });
+  const { port } = app.server.address() as AddressInfo;
+  return { url: `http://localhost:${port}`, stop: () => app.close() };
+}

@@ -26,14 +26,20 @@ import { STATUS_READS, toldFactsMissing } from './status-questions.ts';
 export interface DeclaredRules {
   /** In the order of showing. */
   readonly entitlements: readonly Entitlement[];
-  /** Facts of this subgraph that are worked out of told ones, as they are on a day. */
-  readonly reading?: (told: ToldCareLeaver, asOf: Day) => Answers;
+  /** Facts of this subgraph that are worked out of told ones and of the settings in force, as they are on a day. */
+  readonly reading?: (told: ToldCareLeaver, on: ReadOn) => Answers;
   /** What each fact of `reading` is worked out of, in the order of asking. */
   readonly workedOutOf?: ReadonlyMap<Fact, readonly Fact[]>;
   /** Entitlements that the housing or billing authority decides: its settings count, not those of the council. */
   readonly ofHousingAuthority?: readonly Entitlement[];
   /** National data that stands in where an authority has published nothing. */
   readonly published?: (authority: string) => CouncilSettings;
+}
+
+export interface ReadOn {
+  readonly asOf: Day;
+  readonly knownOn: Day;
+  readonly settings: CouncilSettings;
 }
 
 export interface AskedOfRules {
@@ -80,10 +86,10 @@ export function careLeaverRules(declared: DeclaredRules): CareLeaverRules {
   };
   const housing = new Set(declared.ofHousingAuthority);
 
-  const answersOn = (told: ToldCareLeaver, asOf: Day): Answers => ({
+  const answersOn = (told: ToldCareLeaver, on: ReadOn): Answers => ({
     ...answersOf(careLeaverCircumstances, told),
-    ...statusAnswers(told, asOf),
-    ...declared.reading?.(told, asOf),
+    ...statusAnswers(told, on.asOf),
+    ...declared.reading?.(told, on),
   });
 
   const settingsFor = (one: Entitlement, told: ToldCareLeaver, asked: AskedOfRules): CouncilSettings => {
@@ -99,12 +105,11 @@ export function careLeaverRules(declared: DeclaredRules): CareLeaverRules {
     const here = compiled[asked.policy][index]!;
     const there = compiled[POLICIES.find((policy) => policy !== asked.policy)!][index]!;
     const { entitlement, policy } = here;
-    const situationOn = (asOf: Day): Situation => ({
-      asOf,
-      knownOn: asked.knownOn,
-      answers: answersOn(told, asOf),
-      settings: settingsFor(entitlement, told, asked),
-    });
+    const settings = settingsFor(entitlement, told, asked);
+    const situationOn = (asOf: Day): Situation => {
+      const on = { asOf, knownOn: asked.knownOn, settings };
+      return { ...on, answers: answersOn(told, on) };
+    };
     return {
       ref: entitlement.code,
       entitlement,

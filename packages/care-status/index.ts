@@ -14,6 +14,7 @@ export {
   type CareLeaverDetermination,
   type CareLeaverRules,
   type DeclaredRules,
+  type ReadOn,
 } from './deciding.ts';
 export * as sources from './sources.ts';
 export * from './challenge.ts';

@@ -13,7 +13,9 @@ export function periodsThroughChanges(
   situationOn: (asOf: Day) => Situation,
 ): readonly Period[] {
   const end = Math.max(asOf + 1, addMonths(asOf, horizonMonths)) as Day;
-  const stretches = alike([asOf, ...statusChanges(told, asOf, end)], situationOn);
+  const changes = [...statusChanges(told, asOf, end), ...settingChanges(situationOn(asOf), end)];
+  const days = [...new Set([asOf, ...changes])].toSorted((a, b) => a - b);
+  const stretches = alike(days, situationOn);
   const joined: Period[] = [];
   stretches.forEach(({ from, situation }, index) => {
     const last = addDays(stretches[index + 1]?.from ?? end, -1);
@@ -27,6 +29,13 @@ export function periodsThroughChanges(
   });
   return joined;
 }
+
+/** Days on which a setting starts or ends: facts may be worked out of it. */
+const settingChanges = ({ asOf, settings }: Situation, end: Day): Day[] =>
+  [...settings.values()]
+    .flat()
+    .flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)]))
+    .filter((day) => asOf < day && day < end);
 
 /** The days on which the answers truly differ from those before. */
 function alike(days: readonly Day[], situationOn: (asOf: Day) => Situation): { from: Day; situation: Situation }[] {

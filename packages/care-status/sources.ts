@@ -15,10 +15,7 @@ export const priorityNeedOrder = law(
   'Homelessness (Priority Need for Accommodation) (England) Order 2002',
   'uksi/2002/2051',
 );
-export const registerRegulations = law(
-  'Allocation of Housing (Qualification Criteria for Victims of Domestic Abuse and Care Leavers) (England) Regulations 2025',
-  'uksi/2025/706',
-);
+export const registerRegulations = law('Regulations on who may join a housing register, SI 2025/706', 'uksi/2025/706');
 export const higherEducationRegulations = law(
   'Children Act 1989 (Higher Education Bursary) (England) Regulations 2009',
   'uksi/2009/2274',

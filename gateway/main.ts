@@ -1,4 +1,7 @@
 // npm start: the whole house in one process, and a worked statement to begin with.
+import type { RunningChecker } from '@kith/checker';
+
+import { checkerAddress, serveChecker } from './house/checker.ts';
 import { openHouse, type OpenHouse } from './house/open.ts';
 import { addressFrom, asRefusal, refuseTakenPort } from './house/port.ts';
 import { startSaying } from './house/say.ts';
@@ -10,11 +13,14 @@ await runProgram(async () => {
   const say = startSaying();
   const stopped = untilStopped();
   const house = await open(say);
+  let checker: RunningChecker | undefined;
   try {
-    await Promise.race([greet(house, say), stopped]);
+    checker = await serveChecker(process.env, house.gateway.url);
+    await Promise.race([greet(house, checker.url, say), stopped]);
     await stopped;
   } finally {
     say('Stopping.');
+    await checker?.stop();
     await house.close();
     say('Stopped.');
   }
@@ -23,6 +29,7 @@ await runProgram(async () => {
 async function open(say: (sentence: string) => void): Promise<OpenHouse> {
   const address = addressFrom(process.env);
   await refuseTakenPort(address);
+  await refuseTakenPort(checkerAddress(process.env));
   try {
     return await openHouse({ environment: process.env, ...address, say });
   } catch (error) {
@@ -30,7 +37,8 @@ async function open(say: (sentence: string) => void): Promise<OpenHouse> {
   }
 }
 
-async function greet({ gateway }: OpenHouse, say: (sentence: string) => void): Promise<void> {
+async function greet({ gateway }: OpenHouse, checkerUrl: string, say: (sentence: string) => void): Promise<void> {
   if (process.env['NODE_ENV'] !== 'production') console.log(await welcome(gateway.url, process.stdout, process.env));
-  say(`Kith answers at ${gateway.url}/graphql. Press Ctrl-C to stop.`);
+  say(`Kith answers at ${gateway.url}/graphql.`);
+  say(`The checker for carers is at ${checkerUrl}. Press Ctrl-C to stop.`);
 }

@@ -5,6 +5,8 @@ import { Refusal } from '../refusal.ts';
 export interface Address {
   readonly port: number;
   readonly host: string;
+  /** The variable that sets the port. */
+  readonly setBy: 'PORT' | 'CHECKER_PORT';
 }
 
 const DEFAULT_PORT = 4000;
@@ -17,7 +19,7 @@ export function addressFrom({ PORT, HOST }: NodeJS.ProcessEnv): Address {
   if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) {
     throw new Refusal(`PORT must be a number from 0 to ${HIGHEST_PORT}, not "${PORT}".`);
   }
-  return { port, host: HOST || DEFAULT_HOST };
+  return { port, host: HOST || DEFAULT_HOST, setBy: 'PORT' };
 }
 
 /** Finds out before anything is started whether somebody else has the port. @throws Refusal that says what to do. */
@@ -30,12 +32,16 @@ export async function refuseTakenPort(address: Address): Promise<void> {
 }
 
 /** The error of a port that cannot be had, in words. Any other error stays as it is. */
-export function asRefusal(error: unknown, { port, host }: Address): unknown {
+export function asRefusal(error: unknown, { port, host, setBy }: Address): unknown {
   switch ((error as { code?: unknown }).code) {
     case 'EADDRINUSE':
-      return new Refusal(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
+      return new Refusal(
+        `Port ${port} is taken by another program. Choose another one: ${setBy}=${port + 1} npm start`,
+      );
     case 'EACCES':
-      return new Refusal(`Port ${port} needs rights that you do not have. Choose one from 1024: PORT=4000 npm start`);
+      return new Refusal(
+        `Port ${port} needs rights that you do not have. Choose one from 1024: ${setBy}=4000 npm start`,
+      );
     case 'EADDRNOTAVAIL':
       return new Refusal(`HOST=${host} is not an address of this machine. Leave it out, or try HOST=0.0.0.0`);
     default:

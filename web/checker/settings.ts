@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 
 import { brandFrom, type Brand } from './brand.ts';
+import { keptKey } from './kept-key.ts';
 
 /** How one checker is run. Every value comes from the environment; `settingsFrom` says which. */
 export interface CheckerSettings {
@@ -21,6 +22,9 @@ export interface CheckerSettings {
   readonly pagesPerMinute: number;
   readonly brand: Brand;
 }
+
+/** Ignored by git. */
+const DATA = fileURLToPath(new URL('../../.data', import.meta.url));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -55,7 +59,7 @@ function keysFrom(text: string | undefined, production: boolean): readonly Buffe
   const keys = list(text)?.map((key) => Buffer.from(key, 'base64')) ?? [];
   if (keys.some((key) => key.length !== 32)) throw new Error('CHECKER_KEYS must be 32 bytes each, in base64');
   if (keys.length === 0 && production) throw new Error('CHECKER_KEYS is missing: answers could not be kept');
-  return keys.length > 0 ? keys : [randomBytes(32)];
+  return keys.length > 0 ? keys : [keptKey(DATA)];
 }
 
 function list(text: string | undefined): readonly string[] | undefined {

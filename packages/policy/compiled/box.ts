@@ -24,7 +24,10 @@ export class Box {
   remains: (number | string)[] | undefined;
   /** While set, the versions of the settings that amounts look at are noted here. */
   settingsUsed: Map<string, string | undefined> | undefined;
+  /** Which slots the situation leaves open, whatever is assumed since. */
+  readonly toldOpen: Uint8Array;
   readonly #slots: readonly Slot[];
+  #names = 0;
   readonly #domains: readonly (readonly [number, number])[];
   readonly #undo: { slot: number; low: number; high: number; code: string | undefined }[] = [];
 
@@ -36,6 +39,7 @@ export class Box {
     this.at = new Float64Array(slots.length);
     this.code = slots.map(() => undefined);
     this.assumed = new Uint8Array(comparisons);
+    this.toldOpen = new Uint8Array(slots.length);
   }
 
   /** Takes the answers of a situation in. @throws RangeError for an answer that the fact cannot have. */
@@ -50,6 +54,7 @@ export class Box {
       const answer = answers[slot.fact.code];
       if (answer === undefined || answer === null) this.#open(index);
       else this.#answer(slot, index, answer);
+      this.toldOpen[index] = this.isSettled(slot) ? 0 : 1;
     }
   }
 
@@ -104,6 +109,11 @@ export class Box {
 
   #remember(slot: number): void {
     this.#undo.push({ slot, low: this.low[slot]!, high: this.high[slot]!, code: this.code[slot] });
+  }
+
+  /** A number that no other amount has, to tell what remains of them apart. */
+  nextName(): number {
+    return (this.#names += 1);
   }
 
   mark(): number {

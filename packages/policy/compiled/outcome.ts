@@ -14,28 +14,40 @@ export interface Decided {
 }
 
 /**
- * Fills the tally of the machine with every completion of the situation that it holds.
- * @param enough lets the walk end early
+ * Fills the tally of the machine with every completion of the situation that it holds: first with their routes, then,
+ * where they agree on the outcome, with their amounts.
+ * @param enough ends the walk over routes early
  * @returns false where the budget ran out
  */
-export function takeTally({ decision, completions, tally }: Machine, enough: () => boolean, workings?: Workings): boolean {
+export function takeTally(machine: Machine, enough: () => boolean, workings?: Workings): boolean {
+  const { decision, tally } = machine;
   tally.clear();
-  decision.withAmounts = true;
   if (decision.examine() < 0) {
-    tally.add(workings);
+    tally.add();
+    tally.addFigure(workings);
     return true;
   }
-  const add = (figures: boolean) => () => {
-    if (figures) tally.add(workings);
-    else tally.addWithoutFigures();
-    return enough();
-  };
-  if (completions.walk(decision.examine, add(true))) return true;
-  tally.clear();
+  return walkRoutes(machine, enough) && (tally.isOpen || walkAmounts(machine, workings));
+}
+
+function walkRoutes({ decision, completions, tally }: Machine, enough: () => boolean): boolean {
   decision.withAmounts = false;
-  if (!completions.walk(decision.examine, add(false))) tally.addAll();
+  const finished = completions.walk(decision.examine, () => {
+    tally.add();
+    return enough();
+  });
   decision.withAmounts = true;
-  return false;
+  if (!finished) tally.addAll();
+  return finished;
+}
+
+function walkAmounts({ decision, completions, tally }: Machine, workings: Workings | undefined): boolean {
+  const finished = completions.walk(decision.examine, () => {
+    tally.addFigure(workings);
+    return !tally.hasFigures;
+  });
+  if (!finished) tally.loseFigures();
+  return finished;
 }
 
 /** Decides the situation that the machine holds, without reasons. */

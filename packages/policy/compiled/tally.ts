@@ -30,21 +30,18 @@ export class Tally {
     this.most = undefined;
   }
 
-  /** Adds the completion that the decision has settled on. */
-  add(workings?: Workings): void {
+  /** Adds the route that the decision has settled on. */
+  add(): void {
     const way = this.#decision.settledOn;
     if (this.#ways === 0) this.#first = way;
     this.#ways |= 2 ** (way + 1);
     this.#outcomes |= 2 ** SETTLED_OUTCOMES.indexOf(this.#decision.outcomeOf(way));
-    if (this.#figures) this.#addAmount(way, workings);
   }
 
-  addWithoutFigures(): void {
-    this.loseFigures();
-    this.add();
-  }
-
-  #addAmount(way: number, workings: Workings | undefined): void {
+  /** Adds the amount of the route that the decision has settled on. */
+  addFigure(workings?: Workings): void {
+    if (!this.#figures) return;
+    const way = this.#decision.settledOn;
     const amount = this.#decision.ways[way]?.amount;
     if (!amount || !sameMoney(this.#award(this.#first), this.#award(way))) return this.loseFigures();
     const least = amount.end(false, workings);
@@ -72,12 +69,17 @@ export class Tally {
     this.loseFigures();
   }
 
+  /** Whether an amount could still be given. */
+  get hasFigures(): boolean {
+    return this.#figures;
+  }
+
   get isOpen(): boolean {
     return (this.#outcomes & (this.#outcomes - 1)) !== 0;
   }
 
   get outcome(): Outcome {
-    return this.isOpen ? 'MORE_INFORMATION_NEEDED' : this.outcomes[0]!;
+    return this.isOpen ? 'MORE_INFORMATION_NEEDED' : SETTLED_OUTCOMES[31 - Math.clz32(this.#outcomes)]!;
   }
 
   get outcomes(): readonly Settled[] {

@@ -26,7 +26,7 @@ export class WorkedAmount implements Known {
   readonly #dated: ReadonlyMap<Dated<unknown>, number>;
   readonly #few: readonly Slot[];
   readonly #days: readonly { readonly slot: Slot; readonly cuts: (into: number[]) => void }[];
-  readonly #name: number;
+  readonly #name: string;
   readonly #turning: number[] = [];
 
   /** @throws Error for a number without a direction. */
@@ -45,7 +45,7 @@ export class WorkedAmount implements Known {
     for (const named of source.codes ?? []) {
       for (const value of named.values) splits.lists[slots.of(named.fact).index]!.push(() => [value]);
     }
-    this.#name = register.turn(() => 0);
+    this.#name = `a${box.nextName()}`;
   }
 
   /** YES once every fact that it tells apart is settled, numbers aside; else the first place that is open. */
@@ -71,10 +71,14 @@ export class WorkedAmount implements Known {
   }
 
   noteRemains(): void {
-    const { remains, low, high, code } = this.#box;
+    const { remains, low, high, code, toldOpen } = this.#box;
     if (!remains) return;
-    remains.push('a', this.#name);
-    for (const { index } of this.slots) remains.push(low[index]!, high[index]!, code[index] ?? '');
+    remains.push(this.#name);
+    for (const { index, fact } of this.slots) {
+      if (toldOpen[index] === 0) continue;
+      if (fact.type === 'CODE') remains.push(code[index] ?? '');
+      else remains.push(low[index]!, high[index]!);
+    }
   }
 
   /** Whether some number that it reads is open. */

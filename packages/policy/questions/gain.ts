@@ -11,7 +11,7 @@ const BITS_OF_A_SPREAD = 1;
  * taken as equally likely, stretches of days and of money between two turns likewise, and facts as independent. A
  * number that moves an amount counts one bit wherever it does; a comparison of two facts is shared between them.
  */
-export function gains({ nodes, root }: Diagram): ReadonlyMap<Slot, number> {
+export function gains({ nodes, root }: Diagram, isOpen: (slot: Slot) => boolean): ReadonlyMap<Slot, number> {
   const reached = reach(nodes, root, () => undefined);
   const all = entropy(nodes, reached);
   const gained = new Map<Slot, number>();
@@ -24,7 +24,8 @@ export function gains({ nodes, root }: Diagram): ReadonlyMap<Slot, number> {
   }
   for (const [index, slots] of comparisonsIn(nodes)) {
     const after = [true, false].map((holds) => entropy(nodes, reach(nodes, root, followingComparison(index, holds))));
-    for (const slot of slots) add(slot, (all - (after[0]! + after[1]!) / 2) / slots.length);
+    const open = slots.filter(isOpen);
+    for (const slot of open) add(slot, (all - (after[0]! + after[1]!) / 2) / open.length);
   }
   nodes.forEach(({ spread }, index) => {
     for (const slot of spread) add(slot, reached[index]! * BITS_OF_A_SPREAD);

@@ -18,7 +18,7 @@ export function questioner(machine: Machine): (situation: Situation) => readonly
   return (situation) => {
     machine.hold(situation);
     if (isSettled(machine)) return NOTHING_TO_ASK;
-    return [...gains(draw(machine))]
+    return [...gains(draw(machine), (slot) => !machine.box.isSettled(slot))]
       .map(([slot, gain]) => ({ slot, gain }))
       .toSorted((a, b) => b.gain - a.gain || a.slot.index - b.slot.index)
       .map(({ slot, gain }) => ({ fact: slot.fact, gain }));

@@ -220,7 +220,8 @@ export const proceedingsOf = (told: LegalAidCase): Proceeding[] =>
     protectiveInjunctionApplicant: proceeding.upper_limits_waived,
   }));
 
-export const levelOf = (told: LegalAidCase): Level => (told.level_of_service === 'controlled' ? 'CONTROLLED' : 'CERTIFICATED');
+export const levelOf = (told: LegalAidCase): Level =>
+  told.level_of_service === 'controlled' ? 'CONTROLLED' : 'CERTIFICATED';
 
 /** The day so many months before another, for a vehicle whose age is told in months. */
 export const monthsBefore = (on: Day, months: number): Day => addMonths(on, -months);

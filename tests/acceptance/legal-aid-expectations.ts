@@ -20,10 +20,15 @@ const applicant = (result: MeansResult) => {
 const partner = (result: MeansResult) => result.capital.people[1];
 const home = (result: MeansResult) => applicant(result).properties.find((property) => property.mainHome);
 const other = (result: MeansResult) => applicant(result).properties.find((property) => !property.mainHome);
-const upper = (index: number): Reader => (result) => result.proceedings[index]?.limits.grossUpper ?? ENGINE_NO_LIMIT;
+const upper =
+  (index: number): Reader =>
+  (result) =>
+    result.proceedings[index]?.limits.grossUpper ?? ENGINE_NO_LIMIT;
 const partnerDisposable = (result: MeansResult) => result.gross.partnerPence - result.disposable.partnerDeductionsPence;
 const deductions = (result: MeansResult) =>
-  result.disposable.deductionsPence - result.disposable.partnerAllowancePence - result.disposable.partnerDeductionsPence;
+  result.disposable.deductionsPence -
+  result.disposable.partnerAllowancePence -
+  result.disposable.partnerDeductionsPence;
 
 /** Where each figure that the Ministry's tests assert stands in our result. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -89,9 +94,13 @@ const PROCEEDING_READERS: Readonly<Record<string, (decided: ProceedingDecided) =
  * The figures of our result that a case asserts, in its words, so that the two can be compared whole.
  * @throws RangeError for a figure that this suite does not know, rather than leave it unchecked.
  */
-export function asTheCaseTellsIt(expected: Readonly<Record<string, unknown>>, result: MeansResult): Record<string, unknown> {
+export function asTheCaseTellsIt(
+  expected: Readonly<Record<string, unknown>>,
+  result: MeansResult,
+): Record<string, unknown> {
   const read = Object.entries(expected).map(([name, told]): [string, unknown] => {
-    if (name === 'per_proceeding') return [name, eachProceeding(told as Record<string, Record<string, unknown>>, result)];
+    if (name === 'per_proceeding')
+      return [name, eachProceeding(told as Record<string, Record<string, unknown>>, result)];
     const reader = READERS[name];
     if (!reader) throw new RangeError(`${name} is not a figure this suite knows`);
     return [name, reader(result)];

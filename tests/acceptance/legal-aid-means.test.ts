@@ -10,7 +10,9 @@ import {
 import { casesIn, householdOf, levelOf, proceedingsOf, type LegalAidCase } from './legal-aid-case.ts';
 import { asTheCaseTellsIt } from './legal-aid-expectations.ts';
 
-const cases = casesIn<LegalAidCase>(process.env['LEGAL_AID_CASES'] ?? new URL('./cases/legal-aid-means.json', import.meta.url));
+const cases = casesIn<LegalAidCase>(
+  process.env['LEGAL_AID_CASES'] ?? new URL('./cases/legal-aid-means.json', import.meta.url),
+);
 
 /** The Ministry's own cases are decided with its engine's reading; those of its unenacted review by the what-if alone. */
 function decide(told: LegalAidCase): MeansResult {
@@ -25,11 +27,12 @@ function decide(told: LegalAidCase): MeansResult {
 }
 
 describe("the Ministry of Justice's whole cases of the means test", () => {
-  test.each(cases.map((told) => [`${told.id} (${told.regime}, ${told.level_of_service}, ${told.submission_date})`, told] as const))(
-    '%s',
-    (_name, told) => {
-      expect(Object.keys(told.expected)).not.toHaveLength(0);
-      expect(asTheCaseTellsIt(told.expected, decide(told))).toEqual(told.expected);
-    },
-  );
+  test.each(
+    cases.map(
+      (told) => [`${told.id} (${told.regime}, ${told.level_of_service}, ${told.submission_date})`, told] as const,
+    ),
+  )('%s', (_name, told) => {
+    expect(Object.keys(told.expected)).not.toHaveLength(0);
+    expect(asTheCaseTellsIt(told.expected, decide(told))).toEqual(told.expected);
+  });
 });

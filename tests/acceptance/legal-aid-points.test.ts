@@ -61,7 +61,11 @@ const DECIDE: Readonly<Record<Point['group'], (point: Point) => Readonly<Record<
   gross_income_limit: (point) => {
     const figures = figuresFor(point);
     const limit = grossIncomeLimit(withDependants(point), figures, ENGINE_READINGS);
-    const proceeding = { ref: 'one', matter: 'OTHER', protectiveInjunctionApplicant: point.inputs['waived'] === true } as const;
+    const proceeding = {
+      ref: 'one',
+      matter: 'OTHER',
+      protectiveInjunctionApplicant: point.inputs['waived'] === true,
+    } as const;
     return { upper_limit: limitsFor(proceeding, 'CERTIFICATED', limit, figures).grossUpper ?? null };
   },
 };
@@ -112,10 +116,11 @@ const nobody: Household['client'] = {
 };
 
 describe('single rules of the means test, as the Ministry tests them or as its formula gives them', () => {
-  test.each(points.map((point) => [`${point.id} ${point.group} (${point.basis}) ${JSON.stringify(point.inputs)}`, point] as const))(
-    '%s',
-    (_name, point) => {
-      expect(DECIDE[point.group](point)).toEqual(point.expected);
-    },
-  );
+  test.each(
+    points.map(
+      (point) => [`${point.id} ${point.group} (${point.basis}) ${JSON.stringify(point.inputs)}`, point] as const,
+    ),
+  )('%s', (_name, point) => {
+    expect(DECIDE[point.group](point)).toEqual(point.expected);
+  });
 });

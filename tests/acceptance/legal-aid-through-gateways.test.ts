@@ -6,7 +6,9 @@ import { casesIn, levelOf, proceedingsOf, type LegalAidCase } from './legal-aid-
 import { asTheCaseTellsIt } from './legal-aid-expectations.ts';
 import { circumstancesOf } from './legal-aid-told.ts';
 
-const cases = casesIn<LegalAidCase>(process.env['LEGAL_AID_CASES'] ?? new URL('./cases/legal-aid-means.json', import.meta.url));
+const cases = casesIn<LegalAidCase>(
+  process.env['LEGAL_AID_CASES'] ?? new URL('./cases/legal-aid-means.json', import.meta.url),
+);
 
 const MEANS_TEST = `
   outcome passported
@@ -91,8 +93,16 @@ function asResult(shown: Shown): MeansResult {
     ...shown,
     disposable: {
       ...disposable,
-      housing: { grossPence: disposable.grossHousingPence, allowedPence: disposable.allowedHousingPence, capped: disposable.housingCapped, lines: [] },
-      employmentAllowancePence: { client: disposable.clientEmploymentAllowancePence, partner: disposable.partnerEmploymentAllowancePence },
+      housing: {
+        grossPence: disposable.grossHousingPence,
+        allowedPence: disposable.allowedHousingPence,
+        capped: disposable.housingCapped,
+        lines: [],
+      },
+      employmentAllowancePence: {
+        client: disposable.clientEmploymentAllowancePence,
+        partner: disposable.partnerEmploymentAllowancePence,
+      },
     },
     proceedings: shown.proceedings.map(({ ref, outcome, limits }) => ({
       outcome,

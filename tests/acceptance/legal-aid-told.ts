@@ -89,7 +89,9 @@ const outgoings = (person: Person, whose: Whose): readonly Told[] => [
     every: 'MONTH',
     amountPence,
   })),
-  ...(person.housing_benefit ? [{ whose, kind: 'HOUSING_BENEFIT', every: 'MONTH', amountPence: person.housing_benefit }] : []),
+  ...(person.housing_benefit
+    ? [{ whose, kind: 'HOUSING_BENEFIT', every: 'MONTH', amountPence: person.housing_benefit }]
+    : []),
 ];
 
 const dependantTold = (told: LegalAidCase['inputs']['dependants'][number]): Told => ({

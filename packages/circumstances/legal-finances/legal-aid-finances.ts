@@ -45,8 +45,16 @@ const complete = (list: string, title: string, question: string) =>
     changeable: 'NEVER',
   });
 
-export const jobsComplete = complete('jobs', 'All work listed', 'Have you listed all the work that you and your partner do for pay?');
-export const legalAidIncomesComplete = complete('incomes', 'All other income listed', 'Have you listed all the other money that comes in to you and your partner?');
+export const jobsComplete = complete(
+  'jobs',
+  'All work listed',
+  'Have you listed all the work that you and your partner do for pay?',
+);
+export const legalAidIncomesComplete = complete(
+  'incomes',
+  'All other income listed',
+  'Have you listed all the other money that comes in to you and your partner?',
+);
 export const legalAidOutgoingsComplete = yesNoFact('carer.legalFinances.outgoingsComplete', {
   title: 'All payments listed',
   question: 'Have you listed rent or mortgage, childcare and maintenance that you and your partner pay?',
@@ -61,9 +69,21 @@ export const dependantsComplete = yesNoFact('carer.legalFinances.dependantsCompl
   hint: 'Put in the children whom you care for as family or friend. Say yes if there is nobody.',
   changeable: 'NEVER',
 });
-export const assetsComplete = complete('assets', 'All savings listed', 'Have you listed all savings, investments and valuables of you and your partner?');
-export const propertiesComplete = complete('properties', 'All property listed', 'Have you listed your home, if you own it, and every other property of you and your partner?');
-export const vehiclesComplete = complete('vehicles', 'All vehicles listed', 'Have you listed every vehicle of you and your partner?');
+export const assetsComplete = complete(
+  'assets',
+  'All savings listed',
+  'Have you listed all savings, investments and valuables of you and your partner?',
+);
+export const propertiesComplete = complete(
+  'properties',
+  'All property listed',
+  'Have you listed your home, if you own it, and every other property of you and your partner?',
+);
+export const vehiclesComplete = complete(
+  'vehicles',
+  'All vehicles listed',
+  'Have you listed every vehicle of you and your partner?',
+);
 
 /** What the means test for civil legal aid looks at: SI 2013/480. Told once for all matters. */
 export const legalAidFinances = record(

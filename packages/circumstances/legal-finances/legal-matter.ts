@@ -75,7 +75,8 @@ export const relatedToCareProceedings = yesNoFact('child.legal.relatedToCareProc
 
 export const abuseEvidence = yesNoFact('child.legal.abuseEvidence', {
   title: 'Evidence of abuse',
-  question: 'Can you show evidence that the other side abused you, or that the child is at risk of abuse from somebody else?',
+  question:
+    'Can you show evidence that the other side abused you, or that the child is at risk of abuse from somebody else?',
   why: 'A private case about a child arrangements order is covered only with such evidence.',
   hint: 'A list of what counts is in regulations 33 and 34 of the Procedure Regulations: for example a letter from a doctor or a refuge, or a child protection plan. How long ago it was does not matter.',
   changeable: 'WITH_TIME',

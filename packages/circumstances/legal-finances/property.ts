@@ -42,12 +42,16 @@ export const propertyWithAssociation = yesNoFact('carer.legalFinances.properties
 
 export const propertyDisputed = disputedFact('properties');
 
-export const legalAidProperty = record('LegalAidProperty', 'A home or other property. A couple’s home is listed once.', {
-  whose: whoseFact('properties'),
-  mainHome: propertyMainHome,
-  valuePence: propertyValuePence,
-  securedDebtPence: propertyDebtPence,
-  sharePercent: propertyShare,
-  housingAssociation: propertyWithAssociation,
-  disputed: propertyDisputed,
-});
+export const legalAidProperty = record(
+  'LegalAidProperty',
+  'A home or other property. A couple’s home is listed once.',
+  {
+    whose: whoseFact('properties'),
+    mainHome: propertyMainHome,
+    valuePence: propertyValuePence,
+    securedDebtPence: propertyDebtPence,
+    sharePercent: propertyShare,
+    housingAssociation: propertyWithAssociation,
+    disputed: propertyDisputed,
+  },
+);

@@ -52,6 +52,8 @@ registerEnumType(WaiverStatus, {
   description: 'How sure it is that contributions need not be paid on the day.',
   valuesConfig: {
     STANDS: { description: 'The Legal Aid Agency said so.' },
-    NOT_VERIFIED: { description: 'It was said to hold until further notice, and we could not confirm that it still does.' },
+    NOT_VERIFIED: {
+      description: 'It was said to hold until further notice, and we could not confirm that it still does.',
+    },
   },
 });

@@ -42,7 +42,10 @@ export class LegalAid {
   })
   meansTest(
     @Root() statement: CarerStatementSent,
-    @Arg('level', () => LegalAidLevel, { defaultValue: LegalAidLevel.CERTIFICATED, description: 'The level of legal aid.' })
+    @Arg('level', () => LegalAidLevel, {
+      defaultValue: LegalAidLevel.CERTIFICATED,
+      description: 'The level of legal aid.',
+    })
     level: keyof typeof LegalAidLevel,
     @Arg('proceedings', () => [LegalAidProceedingInput], {
       nullable: true,
@@ -62,7 +65,10 @@ export class LegalAid {
   })
   meansTestReviewWhatIf(
     @Root() statement: CarerStatementSent,
-    @Arg('level', () => LegalAidLevel, { defaultValue: LegalAidLevel.CERTIFICATED, description: 'The level of legal aid.' })
+    @Arg('level', () => LegalAidLevel, {
+      defaultValue: LegalAidLevel.CERTIFICATED,
+      description: 'The level of legal aid.',
+    })
     level: keyof typeof LegalAidLevel,
     @Arg('proceedings', () => [LegalAidProceedingInput], {
       nullable: true,

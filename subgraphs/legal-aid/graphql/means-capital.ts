@@ -57,7 +57,9 @@ export class MeansPersonCapital {
   @Field(() => Int, { description: 'Left out of the rest because it is claimed in the same case.' })
   readonly disputedOtherDisregardPence!: number;
 
-  @Field(() => Int, { description: 'What may be left out for somebody of 60 or over, as far as nobody before used it.' })
+  @Field(() => Int, {
+    description: 'What may be left out for somebody of 60 or over, as far as nobody before used it.',
+  })
   readonly pensionerDisregardAvailablePence!: number;
 
   @Field(() => Int, { description: 'What is left out of it.' })

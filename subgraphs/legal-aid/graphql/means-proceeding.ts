@@ -21,7 +21,10 @@ export class LegalAidProceedingInput implements Proceeding {
   readonly protectiveInjunctionApplicant!: boolean;
 }
 
-@ObjectType({ description: 'The limits for one proceeding, in pence. A limit that does not apply is null.', simpleResolvers: true })
+@ObjectType({
+  description: 'The limits for one proceeding, in pence. A limit that does not apply is null.',
+  simpleResolvers: true,
+})
 export class MeansLimits {
   @Field(() => Int, { nullable: true, description: 'The most income before tax, a month.' })
   readonly grossUpper?: number;

@@ -8,7 +8,10 @@ import type { MeansLine } from './means-lines.ts';
 import type { MeansTest } from './means-test.ts';
 
 /** A result of the means test in GraphQL's shape. */
-export function meansTestOf(level: Level, { outcome, passported, gross, disposable, capital, ...rest }: MeansResult): MeansTest {
+export function meansTestOf(
+  level: Level,
+  { outcome, passported, gross, disposable, capital, ...rest }: MeansResult,
+): MeansTest {
   const { housing, employmentAllowancePence, ...left } = disposable;
   const { waiver, ...payable } = rest.payableContribution;
   return {
@@ -30,7 +33,12 @@ export function meansTestOf(level: Level, { outcome, passported, gross, disposab
     assessedContribution: rest.assessedContribution,
     payableContribution: {
       ...payable,
-      waiver: waiver && { from: isoOf(waiver.from), status: waiver.status, says: waiver.says, sources: sourcesOf(waiver.cite) },
+      waiver: waiver && {
+        from: isoOf(waiver.from),
+        status: waiver.status,
+        says: waiver.says,
+        sources: sourcesOf(waiver.cite),
+      },
     },
   };
 }

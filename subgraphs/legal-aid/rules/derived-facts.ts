@@ -12,6 +12,7 @@ import {
   dependantInEducation,
   dependantRelationship,
   dependantsComplete,
+  householdBenefit,
   jobBenefitsInKindPence,
   jobGrossPence,
   jobKind,
@@ -31,6 +32,8 @@ import {
   legalAidOutgoingsComplete,
   legalAidProperty,
   legalAidVehicle,
+  livesAsCouple,
+  partnerContraryInterest,
   propertiesComplete,
   propertyDebtPence,
   propertyDisputed,
@@ -38,6 +41,7 @@ import {
   propertyShare,
   propertyValuePence,
   propertyWithAssociation,
+  sixtyOrOver,
   vehicleBoughtOn,
   vehicleDisputed,
   vehicleInUse,
@@ -45,67 +49,57 @@ import {
   vehiclesComplete,
   vehicleValuePence,
 } from '@kith/circumstances';
-import { moneyFact, type Fact, type FactWords, type MoneyFact } from '@kith/policy';
+import { yesNoFact, type Fact, type FactWords, type YesNoFact } from '@kith/policy';
 
 import type { Level } from './means/proceedings.ts';
-import type { Company } from './reading/household-told.ts';
 
-/** The words of a sum that is worked out: they ask for the list that it comes from. */
-const sumOf = (code: string, title: string, { question, why, hint }: FactWords): MoneyFact =>
-  moneyFact(`carer.legalAidMeans.${code}`, { title, question, why, hint, changeable: 'NEVER' });
+/** The words of a comparison that is worked out: they ask for the lists that it comes from. */
+const comparison = (code: string, title: string, { question, why, hint }: FactWords): YesNoFact =>
+  yesNoFact(`carer.legalAidMeans.${code}`, { title, question, why, hint, changeable: 'NEVER' });
 
-const income = { ...legalAidIncomesComplete, question: 'What money comes in to you and your partner each month, before tax?' };
-const paid = { ...legalAidOutgoingsComplete, question: 'What do you pay each month for tax, your home, childcare and maintenance?' };
-const owned = { ...assetsComplete, question: 'What savings, property, vehicles and other things of value do you and your partner have?' };
+/** Gross income is at most the limit for this household. */
+export const withinGross = comparison('withinGross', 'Income before tax is within the limit', legalAidIncomesComplete);
 
-/** Gross monthly income, with and without a partner's. */
-export const grossIncomeFact: Readonly<Record<Company, MoneyFact>> = {
-  ALONE: sumOf('grossAlone', 'Your income before tax', income),
-  TOGETHER: sumOf('grossTogether', 'Your income before tax, with your partner', income),
+/** Disposable income is at most the upper limit. */
+export const withinDisposable = comparison(
+  'withinDisposable',
+  'What is left to live on is within the limit',
+  legalAidOutgoingsComplete,
+);
+
+/** Disposable income is at most the lower limit, so that nothing is paid from it. */
+export const nothingFromIncome = comparison(
+  'nothingFromIncome',
+  'Nothing is to be paid from income',
+  legalAidOutgoingsComplete,
+);
+
+/** Capital is at most the upper limit of the level. */
+export const withinCapital: Readonly<Record<Level, YesNoFact>> = {
+  CONTROLLED: comparison(
+    'withinCapitalForAdvice',
+    'Savings and property are within the limit for advice',
+    assetsComplete,
+  ),
+  CERTIFICATED: comparison(
+    'withinCapitalForCourt',
+    'Savings and property are within the limit for court',
+    assetsComplete,
+  ),
 };
 
-/** The limit on gross monthly income for this household. */
-export const grossLimitFact = sumOf('grossLimit', 'The limit on income before tax', dependantsComplete);
-
-/** Disposable monthly income; nought where it is below nought. */
-export const disposableFact: Readonly<Record<Company, MoneyFact>> = {
-  ALONE: sumOf('disposableAlone', 'Your income after what is taken off', paid),
-  TOGETHER: sumOf('disposableTogether', 'Your income after what is taken off, with your partner', paid),
-};
-
-/** The same without income from capital, for the pensioners' table. */
-export const forPensionersFact: Readonly<Record<Company, MoneyFact>> = {
-  ALONE: sumOf('forPensionersAlone', 'Your income that comes from no savings', paid),
-  TOGETHER: sumOf('forPensionersTogether', 'Your income that comes from no savings, with your partner', paid),
-};
-
-/** Capital before the pensioners' disregard. */
-export const capitalFact: Readonly<Record<Level, Readonly<Record<Company, MoneyFact>>>> = {
-  CONTROLLED: {
-    ALONE: sumOf('capitalAdviceAlone', 'Your capital, for advice', owned),
-    TOGETHER: sumOf('capitalAdviceTogether', 'Your capital, for advice, with your partner', owned),
-  },
-  CERTIFICATED: {
-    ALONE: sumOf('capitalCourtAlone', 'Your capital, for court', owned),
-    TOGETHER: sumOf('capitalCourtTogether', 'Your capital, for court, with your partner', owned),
-  },
-};
+/** Capital is at most the lower limit, so that nothing is paid from it. */
+export const nothingFromCapital = comparison(
+  'nothingFromCapital',
+  'Nothing is to be paid from savings and property',
+  assetsComplete,
+);
 
 const { whose: jobWhose, every: jobEvery } = legalAidJob.fields;
 const { whose: incomeWhose, every: incomeEvery } = legalAidIncome.fields;
 const { whose: outgoingWhose, every: outgoingEvery } = legalAidOutgoing.fields;
 
-const dependants: readonly Fact[] = [
-  dependantsComplete,
-  dependantRelationship,
-  dependantAge,
-  dependantInEducation,
-  dependantIncomePence,
-  dependantCapitalPence,
-  dependantChildBenefit,
-  dependantFostered,
-  dependantFosteringPence,
-];
+const company: readonly Fact[] = [livesAsCouple, partnerContraryInterest];
 const comesIn: readonly Fact[] = [
   jobsComplete,
   jobWhose,
@@ -119,7 +113,15 @@ const comesIn: readonly Fact[] = [
   legalAidIncomeKind,
   incomeEvery,
   legalAidIncomePence,
-  ...dependants,
+  dependantsComplete,
+  dependantRelationship,
+  dependantAge,
+  dependantInEducation,
+  dependantIncomePence,
+  dependantCapitalPence,
+  dependantChildBenefit,
+  dependantFostered,
+  dependantFosteringPence,
 ];
 const goesOut: readonly Fact[] = [
   jobTaxPence,
@@ -131,6 +133,8 @@ const goesOut: readonly Fact[] = [
   legalAidOutgoingPence,
 ];
 const possessions: readonly Fact[] = [
+  sixtyOrOver,
+  householdBenefit,
   assetsComplete,
   legalAidAsset.fields.whose,
   assetKind,
@@ -153,31 +157,15 @@ const possessions: readonly Fact[] = [
   vehicleDisputed,
 ];
 
-const both = (pair: Readonly<Record<Company, MoneyFact>>, from: readonly Fact[]): [Fact, readonly Fact[]][] => [
-  [pair.ALONE, from],
-  [pair.TOGETHER, from],
-];
+const left = [...company, ...comesIn, ...goesOut];
+const owned = [...company, ...possessions, ...comesIn, ...goesOut];
 
 /** What each fact that is worked out is worked out of, in the order of asking. */
 export const workedOutOf: ReadonlyMap<Fact, readonly Fact[]> = new Map<Fact, readonly Fact[]>([
-  [grossLimitFact, dependants],
-  ...both(grossIncomeFact, comesIn),
-  ...both(disposableFact, [...comesIn, ...goesOut]),
-  ...both(forPensionersFact, [...comesIn, ...goesOut]),
-  ...both(capitalFact.CONTROLLED, possessions),
-  ...both(capitalFact.CERTIFICATED, possessions),
+  [withinGross, [...company, ...comesIn]],
+  [withinDisposable, left],
+  [nothingFromIncome, left],
+  [withinCapital.CONTROLLED, owned],
+  [withinCapital.CERTIFICATED, owned],
+  [nothingFromCapital, owned],
 ]);
-
-const LISTS: ReadonlySet<Fact> = new Set([
-  jobsComplete,
-  legalAidIncomesComplete,
-  legalAidOutgoingsComplete,
-  dependantsComplete,
-  assetsComplete,
-  propertiesComplete,
-  vehiclesComplete,
-]);
-
-/** The facts that say whether the lists behind a sum are whole; none for a fact that is told. */
-export const listsBehind = (fact: Fact): readonly Fact[] =>
-  (workedOutOf.get(fact) ?? []).filter((behind) => LISTS.has(behind));

@@ -4,7 +4,14 @@ import { financialRegulations } from './instruments.ts';
 import { isMaintained, keepsThemselves, owesNoContribution, withinMeans } from './means/conditions.ts';
 import { exemptInCareProceedings, exemptOnNotice, exemptOpposingGuardianship } from './means/exemptions.ts';
 import { againstRefusal, askCouncil, bringPapers, findSolicitor } from './next-steps.ts';
-import { agencyDecides, contributionsWaived, countsAllowance, onTheDay, reviewSilentOnMeans, testedOnAdvice } from './notes.ts';
+import {
+  agencyDecides,
+  contributionsWaived,
+  countsAllowance,
+  onTheDay,
+  reviewSilentOnMeans,
+  testedOnAdvice,
+} from './notes.ts';
 import { legalAidStatus, recommendedByReview } from './parameters/scope.ts';
 import { anyGroup } from './policy-2022/groups.ts';
 
@@ -63,7 +70,11 @@ const forCourt: readonly Route[] = [
     ...inForce,
     code: 'NOTHING_TO_PAY',
     title: 'Within the limits, with nothing to pay',
-    when: all('You pass the means test and have nothing to pay', [withinMeans.CERTIFICATED, owesNoContribution, keepsThemselves]),
+    when: all('You pass the means test and have nothing to pay', [
+      withinMeans.CERTIFICATED,
+      owesNoContribution,
+      keepsThemselves,
+    ]),
     award: provided('You pass. There is nothing to pay.'),
     notes: tested,
   }),

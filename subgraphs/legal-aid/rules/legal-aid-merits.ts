@@ -11,7 +11,13 @@ const provided = (what: string) => ({ kind: 'PROVIDED', what }) as const;
 const inForce = { gives: 'ENTITLED', status: legalAidStatus, nextSteps: [findSolicitor] } as const;
 
 const routes = [
-  route({ ...inForce, code: 'NO_TEST', title: 'No test of the chances', when: noMeritsTest, award: provided('Your chances of success are not looked at.') }),
+  route({
+    ...inForce,
+    code: 'NO_TEST',
+    title: 'No test of the chances',
+    when: noMeritsTest,
+    award: provided('Your chances of success are not looked at.'),
+  }),
   route({
     ...inForce,
     code: 'IMPORTANCE',

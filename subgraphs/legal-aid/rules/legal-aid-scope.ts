@@ -18,14 +18,28 @@ import {
 } from './scope/matters.ts';
 
 const covers = (what: string) => ({ kind: 'PROVIDED', what }) as const;
-const adviceAndCourt = covers('Legal aid covers advice and a lawyer in court, if you also pass the means and merits tests that apply.');
+const adviceAndCourt = covers(
+  'Legal aid covers advice and a lawyer in court, if you also pass the means and merits tests that apply.',
+);
 const adviceOnly = covers('Legal aid covers advice and help outside court, if you also pass the means test.');
 
 const inForce = { gives: 'ENTITLED', status: legalAidStatus, nextSteps: [findSolicitor] } as const;
 
 const routes = [
-  route({ ...inForce, code: 'CARE_PROCEEDINGS', title: 'Care and supervision proceedings', when: careProceedings, award: adviceAndCourt }),
-  route({ ...inForce, code: 'SPECIAL_GUARDIANSHIP', title: 'Private special guardianship', when: guardianshipApplication, award: adviceAndCourt }),
+  route({
+    ...inForce,
+    code: 'SPECIAL_GUARDIANSHIP',
+    title: 'Special guardianship',
+    when: guardianshipApplication,
+    award: adviceAndCourt,
+  }),
+  route({
+    ...inForce,
+    code: 'CARE_PROCEEDINGS',
+    title: 'Care and supervision proceedings',
+    when: careProceedings,
+    award: adviceAndCourt,
+  }),
   route({
     ...inForce,
     code: 'SPECIAL_GUARDIANSHIP_DEFENCE',
@@ -34,10 +48,34 @@ const routes = [
     award: adviceAndCourt,
     notes: [inferredDefence],
   }),
-  route({ ...inForce, code: 'ABUSE', title: 'A private case with evidence of abuse', when: privateCaseWithEvidence, award: adviceAndCourt }),
-  route({ ...inForce, code: 'SPECIAL_GUARDIANSHIP_ADVICE', title: 'Advice about special guardianship', when: guardianshipAdvice, award: adviceOnly }),
-  route({ ...inForce, code: 'NOTICE_OF_PROCEEDINGS', title: 'Help on a notice of care proceedings', when: preProceedings, award: adviceOnly }),
-  route({ ...inForce, code: 'ABUSE_ADVICE', title: 'Advice with evidence of abuse', when: privateAdviceWithEvidence, award: adviceOnly }),
+  route({
+    ...inForce,
+    code: 'ABUSE',
+    title: 'A private case with evidence of abuse',
+    when: privateCaseWithEvidence,
+    award: adviceAndCourt,
+  }),
+  route({
+    ...inForce,
+    code: 'SPECIAL_GUARDIANSHIP_ADVICE',
+    title: 'Advice about special guardianship',
+    when: guardianshipAdvice,
+    award: adviceOnly,
+  }),
+  route({
+    ...inForce,
+    code: 'NOTICE_OF_PROCEEDINGS',
+    title: 'Help on a notice of care proceedings',
+    when: preProceedings,
+    award: adviceOnly,
+  }),
+  route({
+    ...inForce,
+    code: 'ABUSE_ADVICE',
+    title: 'Advice with evidence of abuse',
+    when: privateAdviceWithEvidence,
+    award: adviceOnly,
+  }),
   route({
     code: 'EXCEPTIONAL_CASE',
     title: 'Exceptional case funding',

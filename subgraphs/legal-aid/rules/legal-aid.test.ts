@@ -47,7 +47,10 @@ describe('legal aid for a grandparent who applies for special guardianship in a 
 
   test('skips the tests of income on Universal Credit, and never that of savings', () => {
     const finances = { benefit: 'UNIVERSAL_CREDIT' } as const;
-    expect(answer(court, { child, carer: { ...alone(withIncome(400_000)), finances } })).toEqual(['ENTITLED', 'NOTHING_TO_PAY']);
+    expect(answer(court, { child, carer: { ...alone(withIncome(400_000)), finances } })).toEqual([
+      'ENTITLED',
+      'NOTHING_TO_PAY',
+    ]);
     expect(answer(court, { child, carer: { ...rich, finances } })[0]).toBe('NOT_ENTITLED');
   });
 
@@ -60,7 +63,10 @@ describe('legal aid for a grandparent who applies for special guardianship in a 
   test('judges the chances by the private-law test: 45% or better, and a private payer would go on', () => {
     const withLegal = (legal: object) => grandchild({ stage: 'APPLYING_SPECIAL_GUARDIANSHIP', ...legal });
     expect(answer('LEGAL_AID_MERITS', { child })).toEqual(['ENTITLED', 'PRIVATE_LAW']);
-    expect(answer('LEGAL_AID_MERITS', { child: withLegal({ prospects: 'MARGINAL' }) })).toEqual(['ENTITLED', 'PRIVATE_LAW']);
+    expect(answer('LEGAL_AID_MERITS', { child: withLegal({ prospects: 'MARGINAL' }) })).toEqual([
+      'ENTITLED',
+      'PRIVATE_LAW',
+    ]);
     expect(answer('LEGAL_AID_MERITS', { child: withLegal({ prospects: 'POOR' }) })[0]).toBe('NOT_ENTITLED');
     expect(answer('LEGAL_AID_MERITS', { child: withLegal({ privatePayer: 'NO' }) })[0]).toBe('NOT_ENTITLED');
     expect(answer(court, { child: withLegal({ prospects: 'POOR' }) })[0]).toBe('NOT_ENTITLED');
@@ -111,7 +117,10 @@ describe('legal aid for parents and others with parental responsibility', () => 
 });
 
 describe('legal aid for a relative in care proceedings', () => {
-  const child = grandchild({ stage: 'CARE_PROCEEDINGS', prospects: 'BORDERLINE', privatePayer: 'NO' }, { order: { appliedFor: 'SPECIAL_GUARDIANSHIP' } });
+  const child = grandchild(
+    { stage: 'CARE_PROCEEDINGS', prospects: 'BORDERLINE', privatePayer: 'NO' },
+    { order: { appliedFor: 'SPECIAL_GUARDIANSHIP' } },
+  );
 
   test('covers the case throughout, tests means, and takes borderline chances', () => {
     expect(answer(court, { child, on: '2019-06-01' })).toEqual(['ENTITLED', 'NOTHING_TO_PAY']);
@@ -157,12 +166,18 @@ describe('legal aid for a child arrangements order, and for those who have an or
   test('a special guardian who answers an application for contact alone is not covered without evidence', () => {
     const legal = { stage: 'CONTACT_APPLICATION' } as const;
     const order = { arrangement: 'SPECIAL_GUARDIANSHIP' } as const;
-    expect(answer('LEGAL_AID_SCOPE', { child: grandchild(legal, order) })).toEqual(['COUNCIL_DECIDES', 'EXCEPTIONAL_CASE']);
-    expect(answer('LEGAL_AID_SCOPE', { child: grandchild({ ...legal, abuseEvidence: 'YES' }, order) })[0]).toBe('ENTITLED');
+    expect(answer('LEGAL_AID_SCOPE', { child: grandchild(legal, order) })).toEqual([
+      'COUNCIL_DECIDES',
+      'EXCEPTIONAL_CASE',
+    ]);
+    expect(answer('LEGAL_AID_SCOPE', { child: grandchild({ ...legal, abuseEvidence: 'YES' }, order) })[0]).toBe(
+      'ENTITLED',
+    );
   });
 
   test('advice is covered while thinking about special guardianship, and not about fostering', () => {
-    const thinking = (considering: 'SPECIAL_GUARDIANSHIP' | 'FOSTERING') => grandchild({ stage: 'THINKING', considering });
+    const thinking = (considering: 'SPECIAL_GUARDIANSHIP' | 'FOSTERING') =>
+      grandchild({ stage: 'THINKING', considering });
     expect(answer(advice, { child: thinking('SPECIAL_GUARDIANSHIP') })).toEqual(['ENTITLED', 'ADVICE']);
     expect(answer(advice, { child: thinking('FOSTERING') })).toEqual(['COUNCIL_DECIDES', 'EXCEPTIONAL_CASE']);
     expect(answer(court, { child: thinking('SPECIAL_GUARDIANSHIP') })[0]).toBe('NOT_ENTITLED');
@@ -186,7 +201,10 @@ describe('legal aid as the 2022 Review recommends it', () => {
 
   test('covers a private application for either order, however much the carer has', () => {
     for (const stage of ['APPLYING_SPECIAL_GUARDIANSHIP', 'APPLYING_CHILD_ARRANGEMENTS'] as const) {
-      expect(answer(court, { child: grandchild({ stage }), carer: rich, policy })).toEqual(['ENTITLED', 'REVIEW_COURT']);
+      expect(answer(court, { child: grandchild({ stage }), carer: rich, policy })).toEqual([
+        'ENTITLED',
+        'REVIEW_COURT',
+      ]);
       expect(answer(court, { child: grandchild({ stage, prospects: 'NOT_ASSESSED' }), carer: rich, policy })).toEqual([
         'COUNCIL_DECIDES',
         'REVIEW_COURT_AGENCY_DECIDES',
@@ -198,7 +216,10 @@ describe('legal aid as the 2022 Review recommends it', () => {
     const assessed = (assessment: 'POSITIVE' | 'NEGATIVE' | 'NEGATIVE_OVERTURNED') =>
       grandchild({ stage: 'CARE_PROCEEDINGS', assessment }, { order: { appliedFor: 'SPECIAL_GUARDIANSHIP' } });
     expect(answer(court, { child: assessed('POSITIVE'), carer: rich, policy })).toEqual(['ENTITLED', 'REVIEW_COURT']);
-    expect(answer(court, { child: assessed('NEGATIVE_OVERTURNED'), carer: rich, policy })).toEqual(['ENTITLED', 'REVIEW_COURT']);
+    expect(answer(court, { child: assessed('NEGATIVE_OVERTURNED'), carer: rich, policy })).toEqual([
+      'ENTITLED',
+      'REVIEW_COURT',
+    ]);
     expect(answer(court, { child: assessed('NEGATIVE'), carer: rich, policy })[0]).toBe('NOT_ENTITLED');
   });
 
@@ -215,7 +236,10 @@ describe('what is not known of means', () => {
   test('is asked for, and never taken for none', () => {
     const untold = decided('LEGAL_AID_MEANS_COURT', { child, carer: {} });
     expect(untold.outcome).toBe('MORE_INFORMATION_NEEDED');
-    const halfTold = decided('LEGAL_AID_MEANS_COURT', { child, carer: alone({ ...NOTHING, assetsComplete: 'NOT_KNOWN' }) });
+    const halfTold = decided('LEGAL_AID_MEANS_COURT', {
+      child,
+      carer: alone({ ...NOTHING, assetsComplete: 'NOT_KNOWN' }),
+    });
     expect(halfTold.outcome).toBe('MORE_INFORMATION_NEEDED');
   });
 
@@ -232,7 +256,10 @@ describe('what is not known of means', () => {
   });
 
   test('a partner on the other side of the case is left out', () => {
-    const legalFinances = { ...NOTHING, incomes: [{ ref: 'a', whose: 'PARTNER', kind: 'PENSION', every: 'MONTH', amountPence: 300_000 } as const] };
+    const legalFinances = {
+      ...NOTHING,
+      incomes: [{ ref: 'a', whose: 'PARTNER', kind: 'PENSION', every: 'MONTH', amountPence: 300_000 } as const],
+    };
     const couple = (partnerContraryInterest: 'YES' | 'NO') => ({
       ...alone({ ...legalFinances, partnerContraryInterest }),
       household: { couple: 'YES' as const },
@@ -243,9 +270,12 @@ describe('what is not known of means', () => {
 });
 
 describe('what the rules on legal aid rest on', () => {
-  test.each(entitlements.map((entitlement) => [entitlement.code, entitlement] as const))('%s cites every statement', (_code, entitlement) => {
-    expect(uncited(entitlement)).toEqual([]);
-  });
+  test.each(entitlements.map((entitlement) => [entitlement.code, entitlement] as const))(
+    '%s cites every statement',
+    (_code, entitlement) => {
+      expect(uncited(entitlement)).toEqual([]);
+    },
+  );
 
   test('lists for a lawyer what is inferred of the defence of special guardianship', () => {
     const asked = entitlements.flatMap((entitlement) => citationsToCheck(entitlement)).map(({ confirm }) => confirm);

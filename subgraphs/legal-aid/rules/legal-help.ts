@@ -4,29 +4,55 @@ import { laspo } from './instruments.ts';
 import { isMaintained, keepsThemselves, withinMeans } from './means/conditions.ts';
 import { exemptOnNotice } from './means/exemptions.ts';
 import { againstRefusal, askCouncil, askException, bringPapers, findSolicitor } from './next-steps.ts';
-import { agencyDecides, countsAllowance, inferredDefence, onTheDay, reviewSilentOnMeans, sufficientBenefit } from './notes.ts';
+import {
+  agencyDecides,
+  countsAllowance,
+  inferredDefence,
+  onTheDay,
+  reviewSilentOnMeans,
+  sufficientBenefit,
+} from './notes.ts';
 import { legalAidStatus, recommendedByReview } from './parameters/scope.ts';
 import { anyGroup } from './policy-2022/groups.ts';
 import { coveredForAdvice, guardianshipDefence, hasQuestion } from './scope/matters.ts';
 
 const advice = { kind: 'PROVIDED', what: 'Free advice and help from a solicitor, outside court.' } as const;
-const inForce = { gives: 'ENTITLED', status: legalAidStatus, award: advice, nextSteps: [findSolicitor, bringPapers] } as const;
+const inForce = {
+  gives: 'ENTITLED',
+  status: legalAidStatus,
+  award: advice,
+  nextSteps: [findSolicitor, bringPapers],
+} as const;
 const notes = [sufficientBenefit, onTheDay, countsAllowance];
 
 const routes = [
-  route({ ...inForce, code: 'ON_NOTICE', title: 'Help on a notice of care proceedings', when: exemptOnNotice, nextSteps: [findSolicitor] }),
+  route({
+    ...inForce,
+    code: 'ON_NOTICE',
+    title: 'Help on a notice of care proceedings',
+    when: exemptOnNotice,
+    nextSteps: [findSolicitor],
+  }),
   route({
     ...inForce,
     code: 'DEFENCE_ADVICE',
     title: 'Advice on defending special guardianship',
-    when: all('Legal aid covers it and you pass the means test', [guardianshipDefence, withinMeans.CONTROLLED, keepsThemselves]),
+    when: all('Legal aid covers it and you pass the means test', [
+      guardianshipDefence,
+      withinMeans.CONTROLLED,
+      keepsThemselves,
+    ]),
     notes: [inferredDefence, ...notes],
   }),
   route({
     ...inForce,
     code: 'ADVICE',
     title: 'Advice under legal aid',
-    when: all('Legal aid covers it and you pass the means test', [coveredForAdvice, withinMeans.CONTROLLED, keepsThemselves]),
+    when: all('Legal aid covers it and you pass the means test', [
+      coveredForAdvice,
+      withinMeans.CONTROLLED,
+      keepsThemselves,
+    ]),
     notes,
   }),
   route({
@@ -34,7 +60,11 @@ const routes = [
     code: 'MAINTAINED',
     title: 'Advice, if the means of somebody who keeps you are not counted',
     gives: 'COUNCIL_DECIDES',
-    when: all('Legal aid covers it, and somebody else keeps you', [coveredForAdvice, withinMeans.CONTROLLED, isMaintained]),
+    when: all('Legal aid covers it, and somebody else keeps you', [
+      coveredForAdvice,
+      withinMeans.CONTROLLED,
+      isMaintained,
+    ]),
     notes: [agencyDecides, ...notes],
   }),
   route({

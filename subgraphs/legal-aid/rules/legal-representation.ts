@@ -20,7 +20,12 @@ import { inCourtGroup } from './policy-2022/groups.ts';
 import { coveredForCourt, isInCourt } from './scope/matters.ts';
 
 const lawyer = { kind: 'PROVIDED', what: 'A lawyer who prepares your case and speaks for you in court.' } as const;
-const inForce = { gives: 'ENTITLED', status: legalAidStatus, award: lawyer, nextSteps: [findSolicitor, bringPapers] } as const;
+const inForce = {
+  gives: 'ENTITLED',
+  status: legalAidStatus,
+  award: lawyer,
+  nextSteps: [findSolicitor, bringPapers],
+} as const;
 const tested = [onTheDay, countsAllowance, assessmentAsked, inferredDefence];
 
 const exempt = [
@@ -74,7 +79,10 @@ const throughTests = [
     when: all('Legal aid covers the case, and the Legal Aid Agency has something to decide', [
       coveredForCourt,
       withinMeans.CERTIFICATED,
-      any('What is left to decide', [meritsOpen, all('Whether to count what somebody else has', [isMaintained, meritsMet])]),
+      any('What is left to decide', [
+        meritsOpen,
+        all('Whether to count what somebody else has', [isMaintained, meritsMet]),
+      ]),
     ]),
     notes: [agencyDecides, ...tested],
   }),
@@ -101,7 +109,10 @@ const recommended = [
     code: 'REVIEW_COURT',
     title: 'A lawyer in court for kinship carers, as the Review recommends',
     status: recommendedByReview,
-    when: all('You are in one of the groups that the Review names, and the case is strong enough', [inCourtGroup, meritsMet]),
+    when: all('You are in one of the groups that the Review names, and the case is strong enough', [
+      inCourtGroup,
+      meritsMet,
+    ]),
     notes: [reviewSilentOnMeans],
     nextSteps: [findSolicitor],
   }),

@@ -1,6 +1,12 @@
 import type { ChallengeStep, NextStep } from '@kith/policy';
 
-import { agencyGuidance, financialRegulations, laspo, procedureRegulations, specialGuardianshipRegulations } from './instruments.ts';
+import {
+  agencyGuidance,
+  financialRegulations,
+  laspo,
+  procedureRegulations,
+  specialGuardianshipRegulations,
+} from './instruments.ts';
 
 export const findSolicitor: NextStep = {
   says: 'Find a family solicitor who does legal aid, and say that your question is about a child in your care.',
@@ -29,7 +35,12 @@ export const askCouncil: NextStep = {
 export const showAbuse: NextStep = {
   says: 'If there has been abuse, ask which evidence counts. How long ago it was does not matter.',
   who: 'a solicitor or a domestic abuse service',
-  cite: [procedureRegulations.check('regs 33 and 34', 'Confirm the lists of evidence now in force, and that there is no time limit on it since 8 January 2018.')],
+  cite: [
+    procedureRegulations.check(
+      'regs 33 and 34',
+      'Confirm the lists of evidence now in force, and that there is no time limit on it since 8 January 2018.',
+    ),
+  ],
 };
 
 /** How to challenge a refusal, in the order of trying. */
@@ -37,16 +48,31 @@ export const againstRefusal: readonly ChallengeStep[] = [
   {
     says: 'Ask the Legal Aid Agency, or the solicitor who refused advice, to look again.',
     within: '14 days, for a decision of the Agency',
-    cite: [procedureRegulations.check('regs 44 and 45', 'Confirm who may ask for a review of a refusal and within how many days.')],
+    cite: [
+      procedureRegulations.check(
+        'regs 44 and 45',
+        'Confirm who may ask for a review of a refusal and within how many days.',
+      ),
+    ],
   },
   {
     says: 'Appeal to the Independent Funding Adjudicator on the merits of the case. There is no appeal on means.',
     within: '14 days from the review',
-    cite: [procedureRegulations.check('regs 45 to 48', 'Confirm which decisions an Independent Funding Adjudicator hears and the time limit.')],
+    cite: [
+      procedureRegulations.check(
+        'regs 45 to 48',
+        'Confirm which decisions an Independent Funding Adjudicator hears and the time limit.',
+      ),
+    ],
   },
   {
     says: 'Ask a solicitor about judicial review.',
     within: '3 months',
-    cite: [laspo.check('judicial review of the Director', 'Confirm the time limit of three months, and that it must be brought promptly.')],
+    cite: [
+      laspo.check(
+        'judicial review of the Director',
+        'Confirm the time limit of three months, and that it must be brought promptly.',
+      ),
+    ],
   },
 ];

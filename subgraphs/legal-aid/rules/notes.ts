@@ -1,4 +1,11 @@
-import { agencyGuidance, contingencyNotice, financialRegulations, laspo, meritsRegulations, review2022 } from './instruments.ts';
+import {
+  agencyGuidance,
+  contingencyNotice,
+  financialRegulations,
+  laspo,
+  meritsRegulations,
+  review2022,
+} from './instruments.ts';
 
 /** A remark beside an answer. */
 export const countsAllowance = {
@@ -54,7 +61,12 @@ export const testedOnAdvice = {
 
 export const assessmentAsked = {
   says: 'You will be asked whether the council has assessed you, what came of it, and how you would answer a negative assessment.',
-  cite: [agencyGuidance.check('application questions', 'Confirm that applicants for special guardianship are asked about the council’s assessment.')],
+  cite: [
+    agencyGuidance.check(
+      'application questions',
+      'Confirm that applicants for special guardianship are asked about the council’s assessment.',
+    ),
+  ],
 };
 
 export const reviewSilentOnMeans = {

@@ -1,8 +1,15 @@
-import { answersOf, carerCircumstances, kinshipChild, type ToldCarer, type ToldChild, type ToldLegalAidFinances } from '@kith/circumstances';
+import {
+  answersOf,
+  carerCircumstances,
+  kinshipChild,
+  type ToldCarer,
+  type ToldChild,
+  type ToldLegalAidFinances,
+} from '@kith/circumstances';
 import { compile, day, type Answers, type Compiled, type Outcome, type PolicyCode } from '@kith/policy';
 
 import { entitlements } from '../rules/entitlements.ts';
-import { sumsTold } from '../rules/reading/sums.ts';
+import { comparisonsTold } from '../rules/reading/comparisons.ts';
 
 /** Every list said to be whole and empty: no income, no capital, nobody who depends on the carer. */
 export const NOTHING: ToldLegalAidFinances = {
@@ -45,7 +52,14 @@ export const grandchild = (legal: ToldChild['legal'], more: Omit<ToldChild, 'ref
   ref: 'ada',
   relationship: 'GRANDPARENT',
   arrangement: 'INFORMAL',
-  legal: { parentalResponsibility: 'NO', relatedToCareProceedings: 'NO', abuseEvidence: 'NO', prospects: 'FIFTY_OR_MORE', privatePayer: 'YES', ...legal },
+  legal: {
+    parentalResponsibility: 'NO',
+    relatedToCareProceedings: 'NO',
+    abuseEvidence: 'NO',
+    prospects: 'FIFTY_OR_MORE',
+    privatePayer: 'YES',
+    ...legal,
+  },
   ...more,
 });
 
@@ -59,7 +73,7 @@ export const compiled: ReadonlyMap<string, Readonly<Record<PolicyCode, Compiled>
 export const answersFor = (carer: ToldCarer, child: ToldChild, on: string): Answers => ({
   ...answersOf(carerCircumstances, carer),
   ...answersOf(kinshipChild, child),
-  ...sumsTold(carer.legalFinances, { asOf: day(on), knownOn: day(on) }),
+  ...comparisonsTold(carer, { asOf: day(on), knownOn: day(on) }),
 });
 
 export interface AskedOf {

@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { addMonths, day } from '@kith/policy';
-import {
-  ENGINE_READINGS,
-  LAW_READINGS,
-  meansTest,
-  type Household,
-  type Person,
-} from '../rules/means/index.ts';
+import { ENGINE_READINGS, LAW_READINGS, meansTest, type Household, type Person } from '../rules/means/index.ts';
 
-import { plainMeansTest, type PlainAnswer, type PlainHome, type PlainHousehold, type PlainPerson } from './plain-means-test.ts';
+import {
+  plainMeansTest,
+  type PlainAnswer,
+  type PlainHome,
+  type PlainHousehold,
+  type PlainPerson,
+} from './plain-means-test.ts';
 
 const RUNS = 100_000;
 const SEED = 20_260_406;
@@ -18,7 +18,10 @@ const SEED = 20_260_406;
 /** Sums that the limits, bands and allowances turn on, and sums between them. */
 const income = fc.oneof(
   { weight: 3, arbitrary: fc.constant(0) },
-  { weight: 2, arbitrary: fc.constantFrom(31_500, 31_501, 36_000, 46_600, 61_701, 73_300, 73_301, 77_800, 265_700, 265_701) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(31_500, 31_501, 36_000, 46_600, 61_701, 73_300, 73_301, 77_800, 265_700, 265_701),
+  },
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 150_000 }) },
 );
 const cost = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 80_000 }));
@@ -77,7 +80,17 @@ const child = fc.record({
   fostering: fc.option(fc.integer({ min: 0, max: 120_000 }), { freq: 4 }),
 });
 
-const DATES = ['2018-04-08', '2019-04-07', '2020-07-01', '2021-01-27', '2021-01-28', '2022-04-11', '2024-06-30', '2026-04-05', '2026-11-21'];
+const DATES = [
+  '2018-04-08',
+  '2019-04-07',
+  '2020-07-01',
+  '2021-01-27',
+  '2021-01-28',
+  '2022-04-11',
+  '2024-06-30',
+  '2026-04-05',
+  '2026-11-21',
+];
 
 const household: fc.Arbitrary<PlainHousehold> = fc.record({
   date: fc.constantFrom(...DATES),
@@ -86,7 +99,10 @@ const household: fc.Arbitrary<PlainHousehold> = fc.record({
   injunction: fc.integer({ min: 0, max: 6 }).map((one) => one === 0),
   engine: fc.boolean(),
   client: person,
-  partner: fc.option(fc.tuple(person, fc.integer({ min: 0, max: 5 })).map(([one, opponent]) => ({ ...one, opponent: opponent === 0 })), { freq: 2 }),
+  partner: fc.option(
+    fc.tuple(person, fc.integer({ min: 0, max: 5 })).map(([one, opponent]) => ({ ...one, opponent: opponent === 0 })),
+    { freq: 2 },
+  ),
   children: fc.array(child, { maxLength: 7 }),
 });
 
@@ -133,7 +149,9 @@ function asTold(told: PlainHousehold): Household {
   return {
     passported: told.passported,
     client: personAsTold(told.client, told.date),
-    ...(told.partner ? { partner: { ...personAsTold(told.partner, told.date), contraryInterest: told.partner.opponent } } : {}),
+    ...(told.partner
+      ? { partner: { ...personAsTold(told.partner, told.date), contraryInterest: told.partner.opponent } }
+      : {}),
     dependants: told.children.map((each) => ({
       relationship: 'CHILD',
       ageYears: each.age,
@@ -149,10 +167,7 @@ function asTold(told: PlainHousehold): Household {
 const personAsTold = (told: PlainPerson, date: string): Person => ({
   sixtyOrOver: told.over60,
   reachedStatePensionAge: told.over60,
-  jobs: [
-    job('EMPLOYED', told.wage, told.tax, told.wageIsSickPay),
-    job('SELF_EMPLOYED', told.profit, 0, false),
-  ],
+  jobs: [job('EMPLOYED', told.wage, told.tax, told.wageIsSickPay), job('SELF_EMPLOYED', told.profit, 0, false)],
   incomes: [
     { kind: 'STUDENT_FINANCE', pence: told.studentMoney },
     { kind: 'OTHER', pence: told.otherMoney },

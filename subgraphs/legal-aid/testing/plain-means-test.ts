@@ -43,7 +43,14 @@ export interface PlainHousehold {
   engine: boolean;
   client: PlainPerson;
   partner: (PlainPerson & { opponent: boolean }) | null;
-  children: { age: number; student: boolean; income: number; assets: number; childBenefit: boolean; fostering: number | null }[];
+  children: {
+    age: number;
+    student: boolean;
+    income: number;
+    assets: number;
+    childBenefit: boolean;
+    fostering: number | null;
+  }[];
 }
 
 /** From, dependant, partner. The engine's 291.49 for 2018/19 is put in where its reading is asked for. */
@@ -129,7 +136,15 @@ export function plainMeansTest(h: PlainHousehold): PlainAnswer {
     else if (disposable > 31500) monthly = penny((disposable - 31100) * 35);
   }
   const once = h.controlled || capital <= 300000 ? 0 : capital - 300000;
-  return { gross, grossLimit, disposable, capital, monthly, once, verdict: monthly + once > 0 ? 'CONTRIBUTION_REQUIRED' : 'ELIGIBLE' };
+  return {
+    gross,
+    grossLimit,
+    disposable,
+    capital,
+    monthly,
+    once,
+    verdict: monthly + once > 0 ? 'CONTRIBUTION_REQUIRED' : 'ELIGIBLE',
+  };
 }
 
 /** Hundredths of a penny to the nearest penny, halves up. */
@@ -137,7 +152,13 @@ const penny = (hundredths: number): number => Math.floor((hundredths + 50) / 100
 
 function plainCapital(h: PlainHousehold, people: PlainPerson[], forPensioners: number): number {
   const capped = h.date < '2021-01-28';
-  const sharedPot = capped && !h.engine ? payDebts(people.flatMap((p) => p.homes), false) : null;
+  const sharedPot =
+    capped && !h.engine
+      ? payDebts(
+          people.flatMap((p) => p.homes),
+          false,
+        )
+      : null;
   let dispute = 10000000;
   let total = 0;
   let pensioner = people.some((p) => p.over60) ? pensionerAmount(h.passported, forPensioners) : 0;

@@ -46,12 +46,21 @@ describe('the legal aid subgraph', () => {
     const given = answers as unknown as readonly Record<string, unknown>[];
     expect(given.map((one) => one['ref'])).toEqual(
       ['ada', 'ben'].flatMap((child) =>
-        ['LEGAL_HELP', 'LEGAL_REPRESENTATION', 'LEGAL_AID_SCOPE', 'LEGAL_AID_MEANS_ADVICE', 'LEGAL_AID_MEANS_COURT', 'LEGAL_AID_MERITS'].map(
-          (code) => `${code}:${child}`,
-        ),
+        [
+          'LEGAL_HELP',
+          'LEGAL_REPRESENTATION',
+          'LEGAL_AID_SCOPE',
+          'LEGAL_AID_MEANS_ADVICE',
+          'LEGAL_AID_MEANS_COURT',
+          'LEGAL_AID_MERITS',
+        ].map((code) => `${code}:${child}`),
       ),
     );
-    expect(given[0]).toMatchObject({ outcome: 'ENTITLED', route: { code: 'ADVICE' }, counterpart: { policy: 'REVIEW_2022', outcome: 'ENTITLED' } });
+    expect(given[0]).toMatchObject({
+      outcome: 'ENTITLED',
+      route: { code: 'ADVICE' },
+      counterpart: { policy: 'REVIEW_2022', outcome: 'ENTITLED' },
+    });
     expect(given[6]).toMatchObject({ outcome: 'NOT_ENTITLED' });
   });
 
@@ -81,7 +90,14 @@ describe('the legal aid subgraph', () => {
       gross: { pence: 50_000, lines: [{ says: 'Pensions', pence: 50_000 }] },
       disposable: { pence: 50_000, deductionsPence: 0 },
       capital: { pence: 0 },
-      proceedings: [{ ref: 'a', outcome: 'CONTRIBUTION_REQUIRED', over: [], limits: { grossUpper: 265_700, disposableLower: 31_500 } }],
+      proceedings: [
+        {
+          ref: 'a',
+          outcome: 'CONTRIBUTION_REQUIRED',
+          over: [],
+          limits: { grossUpper: 265_700, disposableLower: 31_500 },
+        },
+      ],
       assessedContribution: { monthlyPence: 6_965, oncePence: 0 },
       payableContribution: { monthlyPence: 0, waiver: { from: '2025-06-27', status: 'NOT_VERIFIED' } },
     });
@@ -89,7 +105,10 @@ describe('the legal aid subgraph', () => {
 
   test('gives no means test where a list is not known to be whole, and says that the what-if is not law', async () => {
     const half = statement(carer({ ...NOTHING, vehiclesComplete: null }));
-    expect(await asked('meansTest { outcome } meansTestReviewWhatIf { says }', half)).toEqual({ meansTest: null, meansTestReviewWhatIf: null });
+    expect(await asked('meansTest { outcome } meansTestReviewWhatIf { says }', half)).toEqual({
+      meansTest: null,
+      meansTestReviewWhatIf: null,
+    });
     const { meansTestReviewWhatIf: whatIf } = await asked(
       'meansTestReviewWhatIf { hypothetical says result { outcome assessedContribution { monthlyPence } } }',
       statement(carer(withIncome(76_000))),
@@ -104,13 +123,26 @@ describe('the legal aid subgraph', () => {
   test('takes up new figures in the periods of a past day: the allowance for a child rises in April', async () => {
     const told = {
       ...withIncome(104_500),
-      dependants: [{ ref: 'a', relationship: 'CHILD', ageYears: 4, inFullTimeEducation: 'NO', monthlyIncomePence: 0, capitalPence: 0, childBenefit: 'YES', fostered: 'NO' } as const],
+      dependants: [
+        {
+          ref: 'a',
+          relationship: 'CHILD',
+          ageYears: 4,
+          inFullTimeEducation: 'NO',
+          monthlyIncomePence: 0,
+          capitalPence: 0,
+          childBenefit: 'YES',
+          fostered: 'NO',
+        } as const,
+      ],
     };
     const { legalAid: answers } = await asked(
       'legalAid { ref periods { from outcome why } }',
       statement(carer(told), { asOf: '2023-01-01', horizon: 12 }),
     );
-    const means = (answers as unknown as readonly { ref: string; periods: readonly object[] }[]).find(({ ref }) => ref === 'LEGAL_AID_MEANS_ADVICE:ada');
+    const means = (answers as unknown as readonly { ref: string; periods: readonly object[] }[]).find(
+      ({ ref }) => ref === 'LEGAL_AID_MEANS_ADVICE:ada',
+    );
     expect(means!.periods).toEqual([
       { from: '2023-01-01', outcome: 'NOT_ENTITLED', why: [] },
       { from: '2023-04-10', outcome: 'ENTITLED', why: ['Your means come out differently from this day'] },

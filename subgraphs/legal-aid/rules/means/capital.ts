@@ -45,7 +45,9 @@ export function capital(household: Household, test: CapitalTest, figures: Figure
   const { all, partner } = peopleCounted(household);
   const couple = partner ? [household.client, partner] : [household.client];
   const hasPensioner = couple.some((person) => isPensioner(person, figures));
-  const pensionerDisregardPence = hasPensioner ? pensionerDisregard(household.passported, test.forPensioners, figures) : 0;
+  const pensionerDisregardPence = hasPensioner
+    ? pensionerDisregard(household.passported, test.forPensioners, figures)
+    : 0;
   const mortgages = mortgagesByPerson(all, figures, readings);
   const people: PersonCapital[] = [];
   let left = pensionerDisregardPence;
@@ -65,8 +67,13 @@ export function capital(household: Household, test: CapitalTest, figures: Figure
 
 /** The law limits the mortgage for the household as one; the engine for each person. */
 function mortgagesByPerson(all: readonly Person[], figures: Figures, readings: Readings): number[][] {
-  if (readings.mortgageCapOrder === 'ENGINE') return all.map((person) => mortgageAllowed(person.properties, figures, readings));
-  const together = mortgageAllowed(all.flatMap((person) => person.properties), figures, readings);
+  if (readings.mortgageCapOrder === 'ENGINE')
+    return all.map((person) => mortgageAllowed(person.properties, figures, readings));
+  const together = mortgageAllowed(
+    all.flatMap((person) => person.properties),
+    figures,
+    readings,
+  );
   return all.map((person) => together.splice(0, person.properties.length));
 }
 
@@ -79,7 +86,10 @@ function personCapital(
 ): PersonCapital {
   const properties = assessInOrder(person, mortgages, left.disputed, test.level, figures);
   const disputedPropertyDisregardPence = totalOf(properties, (property) => property.disputedDisregardPence);
-  const vehicles = person.vehicles.map((vehicle) => ({ disputed: vehicle.disputed, valuePence: vehicleValue(vehicle, test.on, figures) }));
+  const vehicles = person.vehicles.map((vehicle) => ({
+    disputed: vehicle.disputed,
+    valuePence: vehicleValue(vehicle, test.on, figures),
+  }));
   const other = [...person.savings, ...person.otherAssets, ...vehicles];
   const savingsPence = totalOf(person.savings, (asset) => asset.valuePence);
   const otherAssetsPence = totalOf(person.otherAssets, (asset) => asset.valuePence);
@@ -87,7 +97,10 @@ function personCapital(
   const propertyPence = totalOf(properties, (property) => property.assessedPence);
   const totalPence = savingsPence + otherAssetsPence + vehiclesPence + propertyPence;
   const disputedOtherDisregardPence = Math.min(
-    totalOf(other.filter((asset) => asset.disputed), (asset) => asset.valuePence),
+    totalOf(
+      other.filter((asset) => asset.disputed),
+      (asset) => asset.valuePence,
+    ),
     left.disputed - disputedPropertyDisregardPence,
   );
   const beforePensioner = totalPence - disputedOtherDisregardPence;
@@ -108,7 +121,13 @@ function personCapital(
 }
 
 /** The main home uses up the disregard for disputed assets first: FR reg 38. */
-function assessInOrder(person: Person, mortgages: readonly number[], disputed: number, level: Level, figures: Figures): PropertyAssessed[] {
+function assessInOrder(
+  person: Person,
+  mortgages: readonly number[],
+  disputed: number,
+  level: Level,
+  figures: Figures,
+): PropertyAssessed[] {
   let disputedLeft = disputed;
   return person.properties
     .map((property, index) => ({ property, mortgage: mortgages[index] ?? 0 }))
@@ -134,13 +153,20 @@ function linesOf(person: PersonCapital, index: number): Line[] {
         mortgageCap2020.read('amending reg 37'),
       ),
     ),
-    line('Left out because it is claimed in the same case', -person.disputedOtherDisregardPence || 0, financialRegulations.read('reg 38')),
+    line(
+      'Left out because it is claimed in the same case',
+      -person.disputedOtherDisregardPence || 0,
+      financialRegulations.read('reg 38'),
+    ),
     line('Left out because one of you is 60 or over', -person.pensionerDisregardAppliedPence || 0, pensionerTable),
   ];
   return inTotal(lines) === person.assessedPence ? nonZero(lines) : disagree(person);
 }
 
-const pensionerTable = financialRegulations.check('reg 41', 'Confirm the number of the regulation that holds the table for those aged 60 or over.');
+const pensionerTable = financialRegulations.check(
+  'reg 41',
+  'Confirm the number of the regulation that holds the table for those aged 60 or over.',
+);
 
 function disagree(person: PersonCapital): never {
   throw new Error(`The lines of capital do not add up to ${person.assessedPence}`);

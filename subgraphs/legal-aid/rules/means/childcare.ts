@@ -14,7 +14,9 @@ const studies = (person: Person): boolean =>
 /** What childcare costs because of work or study: FR reg 27. */
 export function childcareCosts(household: Household, readings: Readings): Line[] {
   const { all } = peopleCounted(household);
-  const hasYoungChild = dependantsCounted(household, readings).some((dependant) => dependant.ageYears < CHILDCARE_UNDER_AGE);
+  const hasYoungChild = dependantsCounted(household, readings).some(
+    (dependant) => dependant.ageYears < CHILDCARE_UNDER_AGE,
+  );
   const isBusy = (person: Person): boolean => isInWork(person) || studies(person);
   const needed = readings.childcareWithOneWorking === 'LAW' ? all.some(isBusy) : all.every(isBusy);
   if (!hasYoungChild || !needed) return [];

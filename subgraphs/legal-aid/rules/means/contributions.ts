@@ -12,4 +12,5 @@ export function incomeContribution(disposablePence: number, figures: Figures): n
 }
 
 /** The contribution from capital, once: what is over the lower limit, never more than the case is likely to cost. */
-export const capitalContribution = (capitalPence: number, lowerLimit: number): number => Math.max(0, capitalPence - lowerLimit);
+export const capitalContribution = (capitalPence: number, lowerLimit: number): number =>
+  Math.max(0, capitalPence - lowerLimit);

@@ -37,7 +37,9 @@ export const dependantAllowances = (household: Household, figures: Figures, read
 
 /** One allowance for a partner whose means count: FR reg 25(2)(a). */
 export const partnerAllowance = (hasPartner: boolean, figures: Figures): Line[] =>
-  hasPartner ? [line('An allowance for your partner', -figures.partnerAllowance, financialRegulations.read('reg 25(2)(a)'))] : [];
+  hasPartner
+    ? [line('An allowance for your partner', -figures.partnerAllowance, financialRegulations.read('reg 25(2)(a)'))]
+    : [];
 
 /** Not law: the Means Test Review's allowance for a parent on their own. */
 export function loneParentAllowance(household: Household, hasPartner: boolean, figures: Figures): Line[] {
@@ -45,5 +47,11 @@ export function loneParentAllowance(household: Household, hasPartner: boolean, f
   const hasChild = household.dependants.some((dependant) => dependant.relationship === 'CHILD');
   if (percent === undefined || hasPartner || !hasChild) return [];
   const pence = Math.round((figures.dependantAllowance.adult * percent) / 100);
-  return [line('An allowance for bringing up a child on your own', -pence, ministryEngine.read('mtr-2027 lone_parent_allowance'))];
+  return [
+    line(
+      'An allowance for bringing up a child on your own',
+      -pence,
+      ministryEngine.read('mtr-2027 lone_parent_allowance'),
+    ),
+  ];
 }

@@ -28,7 +28,12 @@ export interface DisposableIncome {
 }
 
 /** Gross income less what the regulations let a household take off: FR regs 22 to 28. Council tax is not among it. */
-export function disposableIncome(household: Household, gross: GrossIncome, figures: Figures, readings: Readings): DisposableIncome {
+export function disposableIncome(
+  household: Household,
+  gross: GrossIncome,
+  figures: Figures,
+  readings: Readings,
+): DisposableIncome {
   const { all, partner } = peopleCounted(household);
   const hasPartner = partner !== undefined;
   const dependants = dependantAllowances(household, figures, readings);
@@ -54,7 +59,9 @@ export function disposableIncome(household: Household, gross: GrossIncome, figur
     pence: gross.pence + inTotal(deductions),
     grossPence: gross.pence,
     deductionsPence: taken(deductions),
-    partnerDeductionsPence: partner ? taken(own(partner)) + (childcare.length > 0 ? partner.outgoings.childcarePence : 0) : 0,
+    partnerDeductionsPence: partner
+      ? taken(own(partner)) + (childcare.length > 0 ? partner.outgoings.childcarePence : 0)
+      : 0,
     housing,
     taxAndInsurancePence: taken(all.flatMap(taxAndInsurance)),
     employmentAllowancePence: {
@@ -88,8 +95,20 @@ function reviewDeductions(person: Person, gross: GrossIncome, figures: Figures):
   const { councilTaxPence, priorityDebtPence, pensionContributionPence } = person.outgoings;
   const pensionCap = Math.round((gross.pence * (figures.pensionCapPercent ?? 0)) / 100);
   return [
-    line('Council tax', figures.councilTaxDeducted ? -councilTaxPence : 0, ministryEngine.read('mtr-2027 council_tax_enabled')),
-    line('Priority debts', figures.priorityDebtDeducted ? -priorityDebtPence : 0, ministryEngine.read('mtr-2027 priority_debt_repayment_enabled')),
-    line('Pension contributions', -Math.min(pensionContributionPence, pensionCap), ministryEngine.read('mtr-2027 pension_contribution_cap')),
+    line(
+      'Council tax',
+      figures.councilTaxDeducted ? -councilTaxPence : 0,
+      ministryEngine.read('mtr-2027 council_tax_enabled'),
+    ),
+    line(
+      'Priority debts',
+      figures.priorityDebtDeducted ? -priorityDebtPence : 0,
+      ministryEngine.read('mtr-2027 priority_debt_repayment_enabled'),
+    ),
+    line(
+      'Pension contributions',
+      -Math.min(pensionContributionPence, pensionCap),
+      ministryEngine.read('mtr-2027 pension_contribution_cap'),
+    ),
   ];
 }

@@ -139,7 +139,14 @@ function pensionerBands(regime: Regime): PensionerBand[] {
     .filter((row) => row.regime === wanted)
     .flatMap((row) => {
       const upTo = PENSIONER_BAND.exec(row.name)?.[1];
-      return upTo === undefined ? [] : [{ upTo: upTo === 'and_over' ? Number.POSITIVE_INFINITY : Math.round(Number(upTo) * 100), disregard: row.value ?? 0 }];
+      return upTo === undefined
+        ? []
+        : [
+            {
+              upTo: upTo === 'and_over' ? Number.POSITIVE_INFINITY : Math.round(Number(upTo) * 100),
+              disregard: row.value ?? 0,
+            },
+          ];
     })
     .toSorted((a, b) => a.upTo - b.upTo);
 }

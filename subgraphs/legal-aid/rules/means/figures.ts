@@ -66,7 +66,10 @@ export interface PensionerBand {
 
 /** Why the means test cannot be worked out for a day: no figures are loaded for it. */
 export class NoFigures extends RangeError {
-  constructor(readonly on: Day, what: string) {
+  constructor(
+    readonly on: Day,
+    what: string,
+  ) {
     super(`No figure is loaded for ${what} on day ${on}`);
   }
 }

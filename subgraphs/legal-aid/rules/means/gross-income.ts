@@ -39,12 +39,20 @@ const incomeLines = (person: Person, figures: Figures): Line[] => [
       financialRegulations.read('reg 21'),
     ),
   ),
-  ...person.jobs.map((job) => line('Benefits in kind from a job', job.benefitsInKindPence, financialRegulations.read('reg 21'))),
+  ...person.jobs.map((job) =>
+    line('Benefits in kind from a job', job.benefitsInKindPence, financialRegulations.read('reg 21')),
+  ),
   ...person.incomes
     .filter((income) => treatmentOf(income.kind).counts)
     .map((income) => line(treatmentOf(income.kind).says, income.pence, ...treatmentOf(income.kind).cite)),
   ...(figures.housingBenefitInGross
-    ? [line('Housing benefit', person.outgoings.housingBenefitPence, ministryEngine.read('mtr-2027 housing_benefit_in_gross_income'))]
+    ? [
+        line(
+          'Housing benefit',
+          person.outgoings.housingBenefitPence,
+          ministryEngine.read('mtr-2027 housing_benefit_in_gross_income'),
+        ),
+      ]
     : []),
 ];
 

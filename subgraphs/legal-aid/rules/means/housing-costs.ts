@@ -23,15 +23,23 @@ export function housingCosts(
   readings: Readings,
 ): HousingCosts {
   const { all, partner } = peopleCounted(household);
-  const grossPence = totalOf(all, (person) => person.outgoings.rentOrMortgagePence + half(person.outgoings.boardAndLodgingPence));
-  const metPence = totalOf(all, (person) => person.outgoings.housingBenefitPence + person.outgoings.housingMetByOthersPence);
+  const grossPence = totalOf(
+    all,
+    (person) => person.outgoings.rentOrMortgagePence + half(person.outgoings.boardAndLodgingPence),
+  );
+  const metPence = totalOf(
+    all,
+    (person) => person.outgoings.housingBenefitPence + person.outgoings.housingMetByOthersPence,
+  );
   const netPence = Math.max(0, grossPence - metPence);
   const onOwn =
     readings.housingCap === 'LAW' ? allowancesPence === 0 : partner === undefined && household.dependants.length === 0;
   const cap = onOwn ? figures.singleHousingCap : undefined;
   const capped = cap !== undefined && netPence > cap;
   const allowedPence = capped ? cap : netPence;
-  const says = capped ? 'Rent or mortgage, up to the limit for somebody with no partner or dependants' : 'Rent or mortgage, less housing benefit';
+  const says = capped
+    ? 'Rent or mortgage, up to the limit for somebody with no partner or dependants'
+    : 'Rent or mortgage, less housing benefit';
   return {
     grossPence,
     allowedPence,

@@ -18,7 +18,11 @@ const notListed = financialRegulations.check(
   'Confirm that no disregard in reg 24, including (t) to (x) as amended 2020 to 2023, covers special guardianship (s14F), child arrangements, s17 or adoption payments, so that they count under reg 21(c).',
 );
 
-const counts = (says: string, ...cite: Citation[]): IncomeTreatment => ({ says, counts: true, cite: [counted, ...cite] });
+const counts = (says: string, ...cite: Citation[]): IncomeTreatment => ({
+  says,
+  counts: true,
+  cite: [counted, ...cite],
+});
 const doesNotCount = (says: string, ...cite: Citation[]): IncomeTreatment => ({
   says,
   counts: false,

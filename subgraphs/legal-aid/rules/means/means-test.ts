@@ -57,7 +57,12 @@ export function testUnder(regime: Regime, test: MeansTest): MeansResult {
   const forPensioners = disposable.pence - (readings.pensionerIncome === 'LAW' ? gross.fromCapitalPence : 0);
   const assets = capital(household, { on, level, forPensioners }, figures, readings);
   const grossUpper = grossIncomeLimit(household, figures, readings);
-  const means = { passported: household.passported, gross: gross.pence, disposable: disposable.pence, capital: assets.pence };
+  const means = {
+    passported: household.passported,
+    gross: gross.pence,
+    disposable: disposable.pence,
+    capital: assets.pence,
+  };
   const proceedings = test.proceedings.map((proceeding) =>
     decideProceeding(proceeding, limitsFor(proceeding, level, grossUpper, figures), means, figures),
   );

@@ -23,14 +23,20 @@ interface Means {
 }
 
 /** A limit is exceeded by income or capital above it; an equal sum passes. Passporting skips both tests of income, never capital (FR reg 6). */
-export function decideProceeding(proceeding: Proceeding, limits: Limits, means: Means, figures: Figures): ProceedingDecided {
+export function decideProceeding(
+  proceeding: Proceeding,
+  limits: Limits,
+  means: Means,
+  figures: Figures,
+): ProceedingDecided {
   const incomeTested = !means.passported && !(means.gross < limits.grossLower);
   const over = [
     ...(!means.passported && exceeds(means.gross, limits.grossUpper) ? (['GROSS'] as const) : []),
     ...(incomeTested && exceeds(means.disposable, limits.disposableUpper) ? (['DISPOSABLE'] as const) : []),
     ...(exceeds(means.capital, limits.capitalUpper) ? (['CAPITAL'] as const) : []),
   ];
-  if (over.length > 0) return { proceeding, limits, outcome: 'INELIGIBLE', over, contribution: { monthlyPence: 0, oncePence: 0 } };
+  if (over.length > 0)
+    return { proceeding, limits, outcome: 'INELIGIBLE', over, contribution: { monthlyPence: 0, oncePence: 0 } };
   const pays = incomeTested && means.disposable > limits.disposableLower;
   const contribution = {
     monthlyPence: pays ? incomeContribution(means.disposable, figures) : 0,

@@ -56,5 +56,7 @@ function capitalLimits(proceeding: Proceeding, level: Level, figures: Figures) {
     IMMIGRATION_TRIBUNAL: figures.capitalImmigrationCertificated,
     ASYLUM_TRIBUNAL: figures.capitalAsylumCertificated,
   }[proceeding.matter];
-  return tribunal === undefined ? { lower: figures.capitalLowerCertificated, upper: figures.capitalUpper } : oneLimit(tribunal);
+  return tribunal === undefined
+    ? { lower: figures.capitalLowerCertificated, upper: figures.capitalUpper }
+    : oneLimit(tribunal);
 }

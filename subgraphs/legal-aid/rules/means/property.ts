@@ -25,7 +25,8 @@ export function assessProperty(
   figures: Figures,
 ): PropertyAssessed {
   const afterMortgage = Math.max(0, property.valuePence - mortgageAllowedPence);
-  const saleCostsPence = level === 'CERTIFICATED' ? Math.min(afterMortgage, percentOf(property.valuePence, figures.saleCostPercent)) : 0;
+  const saleCostsPence =
+    level === 'CERTIFICATED' ? Math.min(afterMortgage, percentOf(property.valuePence, figures.saleCostPercent)) : 0;
   const netValuePence = afterMortgage - saleCostsPence;
   const netEquityPence = ownShare(property, netValuePence);
   const disputedDisregardPence = property.disputed ? Math.min(netEquityPence, disputedLeft) : 0;

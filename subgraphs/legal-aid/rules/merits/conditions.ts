@@ -14,20 +14,26 @@ const borderlineIn68 = meritsRegulations.check(
 );
 
 /** A special Children Act case: nothing but the need for representation is looked at. */
-export const noMeritsTest = all('Parents and those with parental responsibility need no chance of success in care proceedings', [
-  exemptInCareProceedings,
-], meritsRegulations.read('reg 65'));
+export const noMeritsTest = all(
+  'Parents and those with parental responsibility need no chance of success in care proceedings',
+  [exemptInCareProceedings],
+  meritsRegulations.read('reg 65'),
+);
 
 /** Opposing is not "making or supporting" an application, so the chances are not looked at: reg 66(3) alone. */
-export const importanceOnly = all('Only how much the case matters to you is looked at', [
-  any('You do not ask for an order yourself', [
-    exemptOpposingGuardianship,
-    all('You are part of the care proceedings and ask for no order', [
-      isOneOf(legalStage, ['CARE_PROCEEDINGS'], 'You are part of care or supervision proceedings', reg66),
-      isOneOf(orderAppliedFor, ['NONE'], 'You have not asked for an order', reg66),
+export const importanceOnly = all(
+  'Only how much the case matters to you is looked at',
+  [
+    any('You do not ask for an order yourself', [
+      exemptOpposingGuardianship,
+      all('You are part of the care proceedings and ask for no order', [
+        isOneOf(legalStage, ['CARE_PROCEEDINGS'], 'You are part of care or supervision proceedings', reg66),
+        isOneOf(orderAppliedFor, ['NONE'], 'You have not asked for an order', reg66),
+      ]),
     ]),
-  ]),
-], guardianshipOrder2023.read('art 5'));
+  ],
+  guardianshipOrder2023.read('art 5'),
+);
 
 const privateLaw = all('The private-law test applies', [
   isOneOf(
@@ -44,12 +50,22 @@ const privateLaw = all('The private-law test applies', [
     reg68,
   ),
   not('It is not heard with care proceedings', careProceedings, reg68),
-  not('You are not a parent or holder of parental responsibility who opposes special guardianship', exemptOpposingGuardianship, reg68),
+  not(
+    'You are not a parent or holder of parental responsibility who opposes special guardianship',
+    exemptOpposingGuardianship,
+    reg68,
+  ),
 ]);
 
 export const publicLawMet = all('The chances are good enough for care proceedings', [
   careProceedings,
-  isOneOf(prospects, ['FIFTY_OR_MORE', 'MARGINAL', 'BORDERLINE'], 'The chances are 45% or better, or cannot be said', reg66, reg5),
+  isOneOf(
+    prospects,
+    ['FIFTY_OR_MORE', 'MARGINAL', 'BORDERLINE'],
+    'The chances are 45% or better, or cannot be said',
+    reg66,
+    reg5,
+  ),
 ]);
 
 export const privateLawMet = all('The chances are good enough for a private case', [

@@ -26,7 +26,13 @@ const Row = v.pipe(
   v.object({
     name: v.string(),
     from: isoDay,
-    to: v.union([v.pipe(v.literal(''), v.transform(() => undefined)), isoDay]),
+    to: v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => undefined),
+      ),
+      isoDay,
+    ]),
     value: v.string(),
     value_pence: v.string(),
     regime: v.picklist(REGIMES),
@@ -43,7 +49,10 @@ function figureOf(told: string): number | null {
   return Number.isFinite(figure) ? figure : null;
 }
 
-export const thresholdRows: readonly ThresholdRow[] = tableFrom(new URL('./legal-aid-thresholds.csv', import.meta.url), Row);
+export const thresholdRows: readonly ThresholdRow[] = tableFrom(
+  new URL('./legal-aid-thresholds.csv', import.meta.url),
+  Row,
+);
 
 /** Rows that are there as a warning and are never part of the law's reading. */
 export const conflictingRows = thresholdRows.filter((row) => row.regime === 'conflict_do_not_use');
@@ -51,7 +60,10 @@ export const conflictingRows = thresholdRows.filter((row) => row.regime === 'con
 /** The dated values of one figure: of the law, or of the review that is not law. */
 export function threshold(name: string, regime: 'IN_FORCE' | 'MEANS_TEST_REVIEW'): Parameter<number | null> {
   const wanted = regime === 'IN_FORCE' ? ['in_force', 'derived'] : ['unenacted_means_test_review'];
-  return parameterOf(name, thresholdRows.filter((row) => row.name === name && wanted.includes(row.regime)));
+  return parameterOf(
+    name,
+    thresholdRows.filter((row) => row.name === name && wanted.includes(row.regime)),
+  );
 }
 
 const parameterOf = (name: string, rows: readonly ThresholdRow[]): Parameter<number | null> =>
@@ -71,9 +83,18 @@ function valueOf(row: ThresholdRow): DatedValue<number | null> {
 const CHECKED_ON = '2026-11-21';
 
 function citationOf(row: ThresholdRow): Citation {
-  const base = { instrument: 'Dated thresholds of civil legal aid', provision: row.name, url: urlOf(row.source), checkedOn: CHECKED_ON };
+  const base = {
+    instrument: 'Dated thresholds of civil legal aid',
+    provision: row.name,
+    url: urlOf(row.source),
+    checkedOn: CHECKED_ON,
+  };
   return row.regime === 'derived'
-    ? { ...base, reading: 'check', confirm: `Find a published figure for ${row.name} from this day: ours is worked out. ${row.note}` }
+    ? {
+        ...base,
+        reading: 'check',
+        confirm: `Find a published figure for ${row.name} from this day: ours is worked out. ${row.note}`,
+      }
     : { ...base, reading: 'read' };
 }
 

@@ -37,7 +37,12 @@ export const becomingCarer = all('You are going through court to become a kinshi
 /** An existing carer with an order, in a dispute that a birth parent brought. */
 export const defendingOrder = all('You have an order, and a birth parent takes you to court', [
   isNoParent,
-  isOneOf(arrangement, ['SPECIAL_GUARDIANSHIP', 'LIVES_WITH_ORDER'], 'You are special guardian, or have a “lives with” order', recommends),
+  isOneOf(
+    arrangement,
+    ['SPECIAL_GUARDIANSHIP', 'LIVES_WITH_ORDER'],
+    'You are special guardian, or have a “lives with” order',
+    recommends,
+  ),
   isOneOf(
     legalStage,
     ['DEFENDING_SPECIAL_GUARDIANSHIP', 'DEFENDING_CHILD_ARRANGEMENTS', 'CONTACT_APPLICATION'],

@@ -5,7 +5,8 @@ import type { Dependant, Household, Income, Job, Outgoings, Person, Property, Ve
 import { monthly } from '../means/monthly.ts';
 import { leans, type Leaning, type Leans } from './leaning.ts';
 
-type Items<L extends keyof ToldLegalAidFinances> = NonNullable<ToldLegalAidFinances[L]> extends readonly (infer T)[] ? T : never;
+type Items<L extends keyof ToldLegalAidFinances> =
+  NonNullable<ToldLegalAidFinances[L]> extends readonly (infer T)[] ? T : never;
 
 /** As much as any one sum may be: ten million pounds. */
 export const MOST_PENCE = 1_000_000_000;
@@ -21,7 +22,13 @@ export interface Standing {
 }
 
 /** The household as it was told, with what is not known leaning one way. */
-export function householdTold(told: ToldLegalAidFinances, company: Company, leaning: Leaning, on: Day, standing: Standing): Household {
+export function householdTold(
+  told: ToldLegalAidFinances,
+  company: Company,
+  leaning: Leaning,
+  on: Day,
+  standing: Standing,
+): Household {
   const lean = leans(leaning);
   const person = (whose: 'MINE' | 'PARTNER') => {
     const theirs = {
@@ -66,7 +73,10 @@ function personTold(told: ToldLegalAidFinances, theirs: Theirs, lean: Leans, on:
   const assetsOf = (kind: 'SAVINGS' | 'OTHER') =>
     assets
       .filter((each) => (each.kind ?? 'OTHER') === kind)
-      .map((each) => ({ valuePence: lean.or(each.valuePence, MOST_PENCE, 0), disputed: lean.yes(each.disputed, false) }));
+      .map((each) => ({
+        valuePence: lean.or(each.valuePence, MOST_PENCE, 0),
+        disputed: lean.yes(each.disputed, false),
+      }));
   return {
     sixtyOrOver: standing.sixtyOrOver,
     reachedStatePensionAge: standing.reachedStatePensionAge,
@@ -84,7 +94,9 @@ function jobTold(told: Items<'jobs'>, lean: Leans): Job {
   const sum = (pence: number) => Math.min(MOST_PENCE, monthly(pence, lean.every(told.every)));
   const grossPence = sum(lean.or(told.grossPence, MOST_PENCE, 0));
   const taken = (pence: number | null | undefined) =>
-    pence === null || pence === undefined ? lean.or(undefined, 0, grossPence) : monthly(pence, lean.everyPaid(told.every));
+    pence === null || pence === undefined
+      ? lean.or(undefined, 0, grossPence)
+      : monthly(pence, lean.everyPaid(told.every));
   // Two jobs of one person get one allowance: a job of nobody in particular may get none.
   const kind = told.whose ? told.kind : undefined;
   return {

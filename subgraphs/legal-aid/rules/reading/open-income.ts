@@ -9,12 +9,18 @@ import type { Household, Person } from '../means/household.ts';
  * highest takes no childcare off.
  */
 export const incomePart = ({ client, partner, dependants }: Household): string =>
-  JSON.stringify([...[client, partner].map((person) => person && [person.jobs, person.incomes, person.outgoings]), dependants]);
+  JSON.stringify([
+    ...[client, partner].map((person) => person && [person.jobs, person.incomes, person.outgoings]),
+    dependants,
+  ]);
 
 /** The household with its childcare only where nothing about its income is open. */
 export function withChildcare(household: Household, known: boolean): Household {
   if (known) return household;
-  const without = <P extends Person>(person: P): P => ({ ...person, outgoings: { ...person.outgoings, childcarePence: 0 } });
+  const without = <P extends Person>(person: P): P => ({
+    ...person,
+    outgoings: { ...person.outgoings, childcarePence: 0 },
+  });
   const { client, partner } = household;
   return { ...household, client: without(client), ...(partner ? { partner: without(partner) } : {}) };
 }
@@ -26,7 +32,10 @@ export function withChildcare(household: Household, known: boolean): Household {
 export function openFostering(told: ToldLegalAidFinances, figures: Figures): number {
   const open = (told.dependants ?? []).filter(
     ({ fostered, ageYears, inFullTimeEducation, capitalPence }) =>
-      fostered !== 'NO' && [ageYears, inFullTimeEducation, capitalPence].some((value) => value === null || value === undefined || value === 'NOT_KNOWN'),
+      fostered !== 'NO' &&
+      [ageYears, inFullTimeEducation, capitalPence].some(
+        (value) => value === null || value === undefined || value === 'NOT_KNOWN',
+      ),
   );
   return open.length * figures.dependantAllowance.from16;
 }

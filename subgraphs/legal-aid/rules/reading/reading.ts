@@ -1,9 +1,10 @@
 import { answersOf, carerCircumstances, kinshipChild, type ToldCarer, type ToldChild } from '@kith/circumstances';
 import { addMonths, type Answers, type Compiled, type Day, type Situation } from '@kith/policy';
 
-import { askingForLists } from './asking.ts';
+import { askingForTold } from './asking.ts';
+import { comparisonsTold } from './comparisons.ts';
 import { readingDays } from './reading-days.ts';
-import { sumsTold, type ReadOn } from './sums.ts';
+import type { ReadOn } from './sums.ts';
 import { timelineRead } from './timeline.ts';
 
 /** One statement's circumstances as the rules read them. */
@@ -16,20 +17,24 @@ export interface StatementRead {
 
 export function readingOf(told: ToldCarer, { asOf, knownOn }: ReadOn): StatementRead {
   const ofCarer = answersOf(carerCircumstances, told);
-  const sums = new Map<Day, Answers>();
-  const sumsOn = (on: Day): Answers => {
-    const known = sums.get(on);
+  const readOn = new Map<Day, Answers>();
+  const comparisonsOn = (on: Day): Answers => {
+    const known = readOn.get(on);
     if (known) return known;
-    const made = sumsTold(told.legalFinances, { asOf: on, knownOn });
-    sums.set(on, made);
+    const made = comparisonsTold(told, { asOf: on, knownOn });
+    readOn.set(on, made);
     return made;
   };
-  const answersOn = (child: ToldChild, on: Day): Answers => ({ ...ofCarer, ...answersOf(kinshipChild, child), ...sumsOn(on) });
+  const answersOn = (child: ToldChild, on: Day): Answers => ({
+    ...ofCarer,
+    ...answersOf(kinshipChild, child),
+    ...comparisonsOn(on),
+  });
   return {
     answersFor: (child) => answersOn(child, asOf),
     readingBy: (compiled, child) => ({
       ...compiled,
-      questions: (situation: Situation) => askingForLists(compiled.questions(situation), situation.answers),
+      questions: (situation: Situation) => askingForTold(compiled.questions(situation), situation.answers),
       timeline: (situation: Situation, horizonMonths: number) =>
         timelineRead(
           compiled,

@@ -6,7 +6,12 @@ export type ReadOnDay = (on: Day) => Situation;
 const NEW_FIGURES = 'Your means come out differently from this day';
 
 /** The kit's timeline, taken up anew on each day on which the sums read differently. Periods that are alike are joined. */
-export function timelineRead(compiled: Compiled, read: ReadOnDay, days: readonly Day[], asked: { asOf: Day; horizonMonths: number }): readonly Period[] {
+export function timelineRead(
+  compiled: Compiled,
+  read: ReadOnDay,
+  days: readonly Day[],
+  asked: { asOf: Day; horizonMonths: number },
+): readonly Period[] {
   const { asOf, horizonMonths } = asked;
   const plain = compiled.timeline(read(asOf), horizonMonths);
   const starts = [asOf, ...days.filter((on, index) => readsDifferently(read(on), read(days[index - 1] ?? asOf)))];

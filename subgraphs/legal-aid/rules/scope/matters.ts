@@ -41,12 +41,22 @@ export const guardianshipApplication = all('The case is about making a special g
 
 /** Para 1A covers services "in relation to" special guardianship orders, with no limit to their making: a strong inference. */
 export const guardianshipDefence = all('The case is about changing or ending your special guardianship', [
-  isOneOf(legalStage, ['DEFENDING_SPECIAL_GUARDIANSHIP'], 'A parent asks to change or end your special guardianship', para1A),
+  isOneOf(
+    legalStage,
+    ['DEFENDING_SPECIAL_GUARDIANSHIP'],
+    'A parent asks to change or end your special guardianship',
+    para1A,
+  ),
   guardianshipIsCovered,
 ]);
 
 export const guardianshipAdvice = all('You want advice about special guardianship before you decide', [
-  isOneOf(legalStage, ['THINKING'], 'You are thinking about taking the child on', agencyGuidance.read('controlled work')),
+  isOneOf(
+    legalStage,
+    ['THINKING'],
+    'You are thinking about taking the child on',
+    agencyGuidance.read('controlled work'),
+  ),
   isOneOf(
     consideredArrangement,
     ['SPECIAL_GUARDIANSHIP'],
@@ -59,8 +69,14 @@ export const guardianshipAdvice = all('You want advice about special guardianshi
 const canShowAbuse = isYes(
   abuseEvidence,
   'You can show evidence of abuse, or that the child is at risk of it',
-  laspo.check('Sch 1 Pt 1 paras 12 and 13', 'Confirm the wording of paragraphs 12 and 13, and which matters of a kinship carer they reach.'),
-  procedureRegulations.check('regs 33 and 34', 'Confirm the lists of evidence now in force, and that there is no time limit on it since 8 January 2018.'),
+  laspo.check(
+    'Sch 1 Pt 1 paras 12 and 13',
+    'Confirm the wording of paragraphs 12 and 13, and which matters of a kinship carer they reach.',
+  ),
+  procedureRegulations.check(
+    'regs 33 and 34',
+    'Confirm the lists of evidence now in force, and that there is no time limit on it since 8 January 2018.',
+  ),
 );
 
 export const privateCaseWithEvidence = all('The case is between family members, and there is evidence of abuse', [
@@ -68,7 +84,10 @@ export const privateCaseWithEvidence = all('The case is between family members, 
     legalStage,
     ['APPLYING_CHILD_ARRANGEMENTS', 'DEFENDING_CHILD_ARRANGEMENTS', 'CONTACT_APPLICATION'],
     'The case is about a child arrangements order or contact',
-    laspo.check('Sch 1 Pt 1 paras 12 and 13', 'Confirm that applications under section 8 are within these paragraphs only.'),
+    laspo.check(
+      'Sch 1 Pt 1 paras 12 and 13',
+      'Confirm that applications under section 8 are within these paragraphs only.',
+    ),
   ),
   canShowAbuse,
 ]);

@@ -78,6 +78,8 @@ export type AllowancePolicyInput = {
   homeCostsWithoutMeansTest?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the income that the means test leaves out, in ten-thousandths: 2000 is a fifth. */
   incomeDisregard?: InputMaybe<Scalars['Int']['input']>;
+  /** The https address of the kinship local offer. */
+  kinshipLocalOfferPage?: InputMaybe<Scalars['String']['input']>;
   /** Carers with a “lives with” order are paid as special guardians. */
   livesWithOrdersAsSpecialGuardianship?: InputMaybe<Scalars['Boolean']['input']>;
   /** The scale of living costs. */
@@ -127,6 +129,8 @@ export type AllowancePolicyValues = {
   homeCostsWithoutMeansTest: Maybe<Scalars['Boolean']['output']>;
   /** Part of the income that the means test leaves out, in ten-thousandths: 2000 is a fifth. */
   incomeDisregard: Maybe<Scalars['Int']['output']>;
+  /** The https address of the kinship local offer. */
+  kinshipLocalOfferPage: Maybe<Scalars['String']['output']>;
   /** Carers with a “lives with” order are paid as special guardians. */
   livesWithOrdersAsSpecialGuardianship: Maybe<Scalars['Boolean']['output']>;
   /** The scale of living costs. */

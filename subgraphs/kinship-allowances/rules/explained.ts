@@ -1,6 +1,6 @@
 import type { ToldCarer, ToldChild } from '@kith/circumstances';
 import { lookup, parseDay, type Award, type Determination, type Note, type Situation } from '@kith/policy';
-import { weeksPerMonth } from './allowance-policy.ts';
+import { kinshipLocalOfferPage, weeksPerMonth } from './allowance-policy.ts';
 import { contributionShare } from './derived-facts.ts';
 import { kinshipAllowance } from './kinship-allowance.ts';
 import { guardianshipSupport } from './kinship-allowance/guardianship-support.ts';
@@ -9,6 +9,7 @@ import { livesWithOrderAsGuardianship } from './kinship-allowance/lives-with-ord
 import { meansTest } from './means-test/assessed.ts';
 import { monthlyOf, weeklyOf } from './means-test/monthly.ts';
 import { pounds } from './money-words.ts';
+import { peerSupportAndTraining } from './peer-support-and-training.ts';
 import { councilOf } from './reading/child.ts';
 import type { ReadingContext } from './reading/context.ts';
 import { meansTestSituation } from './reading/contribution-shares.ts';
@@ -16,7 +17,7 @@ import { guardianshipRegulations } from './sources.ts';
 
 const TESTED: ReadonlySet<unknown> = new Set([guardianshipSupport, livesWithOrderAsGuardianship]);
 
-/** Adds to a determination of the allowance what its rules alone cannot say. Any other comes back as it is. */
+/** Adds to a determination what its rules alone cannot say. Most come back as they are. */
 export function explained(
   determination: Determination,
   situation: Situation,
@@ -24,6 +25,7 @@ export function explained(
   child: number | undefined,
   context: ReadingContext,
 ): Determination {
+  if (determination.entitlement === peerSupportAndTraining) return withLocalOffer(determination, situation);
   if (determination.entitlement !== kinshipAllowance || child === undefined) return determination;
   const about = told.children![child]!;
   const explain = (award: Award | undefined, route: unknown): Award | undefined => {
@@ -35,6 +37,14 @@ export function explained(
     award: explain(determination.award, determination.route),
     routes: determination.routes.map((one) => ({ ...one, award: explain(one.award, one.route) })),
   };
+}
+
+/** The page of the council's kinship local offer, where it has published one. */
+function withLocalOffer(determination: Determination, { asOf, knownOn, settings }: Situation): Determination {
+  const page = lookup(kinshipLocalOfferPage, asOf, knownOn, settings);
+  if (!page || !determination.award) return determination;
+  const note: Note = { says: `The kinship local offer of your council: ${page.value}`, cite: [page.entry.cite] };
+  return { ...determination, award: { ...determination.award, notes: [note, ...determination.award.notes] } };
 }
 
 /** A pilot whose first day is unpublished, but which pays for this child, has started for this child. */

@@ -19,6 +19,7 @@ export const codeOfField = {
   specialCareWithoutMeansTest: 'special-care-without-means-test',
   feeWithoutMeansTest: 'fee-without-means-test',
   representationDays: 'representation-days',
+  kinshipLocalOfferPage: 'kinship-local-offer-page',
   allowanceAreas: 'allowance-areas',
 } as const satisfies Record<PolicyField, AllowancePolicyCode>;
 

@@ -1,5 +1,5 @@
 import type { Amount, Known, Workings } from '@kith/policy';
-import { childBenefitNetting, weeksPerMonth } from '../allowance-policy.ts';
+import { childBenefitNetting, representationDays, weeksPerMonth } from '../allowance-policy.ts';
 import { childBenefitEldest, childBenefitOther } from '../benefit-rates.ts';
 import { childBenefitNetted, contributionShare } from '../derived-facts.ts';
 import { fosteringAllowanceInLaw } from '../fostering-allowance.ts';
@@ -40,6 +40,18 @@ function contributionTakenOff(known: Known, workings?: Workings): number {
   return weekly;
 }
 
+/** The regulations fix no number of days: each council does. */
+function sayTimeToAnswer(known: Known, workings: Workings): void {
+  const days = known.inForce(representationDays);
+  if (!days) return;
+  workings.note(
+    days.entry.version === undefined
+      ? `The council must give you time to answer before it decides, often ${days.value} days.`
+      : `This council gives you ${days.value} days to answer before it decides.`,
+    days.entry.cite,
+  );
+}
+
 /**
  * What special guardianship support comes to, weekly pence: the fostering allowance that the child would have attracted,
  * less Child Benefit where the council takes it off, less the child's share of the household's contribution.
@@ -47,11 +59,19 @@ function contributionTakenOff(known: Known, workings?: Workings): number {
 export const guardianshipAllowance: Amount = {
   reads: [...fosteringAllowanceInLaw.reads, childBenefitNetted, contributionShare],
   steps: fosteringAllowanceInLaw.steps,
-  dated: [...fosteringAllowanceInLaw.dated, childBenefitNetting, childBenefitEldest, childBenefitOther, weeksPerMonth],
+  dated: [
+    ...fosteringAllowanceInLaw.dated,
+    childBenefitNetting,
+    childBenefitEldest,
+    childBenefitOther,
+    weeksPerMonth,
+    representationDays,
+  ],
   directions: [{ fact: contributionShare, direction: 'FALLS' }],
   work: (known, workings) => {
     const benchmark = fosteringAllowanceInLaw.work(known, workings);
     if (benchmark === undefined) return undefined;
+    if (workings) sayTimeToAnswer(known, workings);
     const rest = benchmark - childBenefitTakenOff(known, workings) - contributionTakenOff(known, workings);
     if (rest < 0) workings?.line('Nothing is left to pay, and nothing is owed', -rest);
     return Math.max(0, rest);

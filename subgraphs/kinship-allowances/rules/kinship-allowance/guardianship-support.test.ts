@@ -94,6 +94,15 @@ describe('special guardianship support', () => {
     expect(says).toContain('It is never paid together with a fostering allowance');
   });
 
+  it('names the time to answer that the council gives, for the regulations fix none', () => {
+    const saysWith = (settings?: ReturnType<typeof published>) =>
+      allowanceFor(guardianOfSeven, { settings }, noMeans).award?.notes.map((note) => note.says);
+    expect(saysWith()).toContain('The council must give you time to answer before it decides, often 28 days.');
+    expect(saysWith(published(LEEDS, { 'representation-days': 14 }))).toContain(
+      'This council gives you 14 days to answer before it decides.',
+    );
+  });
+
   it('did not exist before 30 December 2005', () => {
     const early = { ...guardianOfSeven, dateOfBirth: '1999-01-15', order: { madeOn: '2005-12-29' } };
     const told = withAda(early, noMeans);

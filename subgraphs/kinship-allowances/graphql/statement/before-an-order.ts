@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 
-import type { ToldCarer } from '@kith/circumstances';
 import { determinationOf, type Statement, type SubgraphContext } from '@kith/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
@@ -21,7 +20,7 @@ export class BeforeAnOrder {
     @Ctx() context: SubgraphContext,
   ): Promise<readonly ArrangementComparison[]> {
     const asked = await askedOf(context, statement);
-    return beforeAnOrder(statement.circumstances as ToldCarer, asked).map(({ about, arrangements }) => ({
+    return beforeAnOrder(statement.circumstances, asked).map(({ about, arrangements }) => ({
       child: about,
       arrangements: arrangements.map((one) => optionOf(one, statement)),
     }));

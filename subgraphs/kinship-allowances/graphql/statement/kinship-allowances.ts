@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 
-import type { ToldCarer } from '@kith/circumstances';
 import { Determination, determinationOf, type Statement, type SubgraphContext } from '@kith/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
@@ -16,7 +15,7 @@ export class KinshipAllowances {
   })
   async kinshipAllowances(@Root() statement: Statement, @Ctx() context: SubgraphContext) {
     const asked = await askedOf(context, statement);
-    const decided = determineAll(statement.circumstances as ToldCarer, asked);
+    const decided = determineAll(statement.circumstances, asked);
     return decided.map((one) => determinationOf(one, { statement, rulesVersion: version }));
   }
 }

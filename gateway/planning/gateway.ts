@@ -11,7 +11,7 @@ import { coerceVariables } from './variables.ts';
 type ApolloGateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>;
 
-const LONGEST_REQUEST_MS = 20_000;
+const LONGEST_REQUEST_MS = 30_000;
 
 /** What Apollo Server calls its gateway, with our planner inside. */
 export function plannedGateway(supergraphSdl: string, planner: Planner): ApolloGateway {

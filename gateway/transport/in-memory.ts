@@ -5,7 +5,7 @@ import { within } from '../limits/within.ts';
 import type { GatewayContext, Transport } from './subgraph-call.ts';
 import { subgraphTimedOut } from './unavailable.ts';
 
-const LONGEST_CALL_MS = 10_000;
+const LONGEST_CALL_MS = 20_000;
 
 /** Reaches a subgraph in this process. It gets a context of its own, once for each request, and never the gateway's. */
 export async function inMemory(subgraph: Subgraph): Promise<Transport> {

@@ -85,7 +85,8 @@ interface ToldDependant {
 }
 
 /** The cases of a file: those of the project, or others' in the same form. */
-export const casesIn = <T>(file: string | URL): readonly T[] => JSON.parse(readFileSync(file, 'utf8')) as T[];
+export const casesIn = (file: string | URL): readonly LegalAidCase[] =>
+  JSON.parse(readFileSync(file, 'utf8')) as LegalAidCase[];
 
 const INCOME_KINDS: Readonly<Record<string, IncomeKind>> = {
   friends_or_family: 'FRIENDS_OR_FAMILY',

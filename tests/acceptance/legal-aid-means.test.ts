@@ -10,9 +10,7 @@ import {
 import { casesIn, householdOf, levelOf, proceedingsOf, type LegalAidCase } from './legal-aid-case.ts';
 import { asTheCaseTellsIt } from './legal-aid-expectations.ts';
 
-const cases = casesIn<LegalAidCase>(
-  process.env['LEGAL_AID_CASES'] ?? new URL('./cases/legal-aid-means.json', import.meta.url),
-);
+const cases = casesIn(process.env['LEGAL_AID_CASES'] ?? new URL('./cases/legal-aid-means.json', import.meta.url));
 
 /** The Ministry's own cases are decided with its engine's reading; those of its unenacted review by the what-if alone. */
 function decide(told: LegalAidCase): MeansResult {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { day, type Day } from '../../packages/policy/day.ts';
@@ -13,7 +15,7 @@ import {
   type Figures,
   type Household,
 } from '../../subgraphs/legal-aid/rules/means/index.ts';
-import { casesIn, monthsBefore } from './legal-aid-case.ts';
+import { monthsBefore } from './legal-aid-case.ts';
 
 interface Point {
   readonly id: string;
@@ -26,7 +28,9 @@ interface Point {
   readonly note: string;
 }
 
-const points = casesIn<Point>(new URL('./cases/legal-aid-points.json', import.meta.url));
+const points = JSON.parse(
+  readFileSync(new URL('./cases/legal-aid-points.json', import.meta.url), 'utf8'),
+) as readonly Point[];
 
 /** A point for "any" day is tried on the day the sources were read. */
 const dayOf = (point: Point): Day => day(point.date.startsWith('any') ? '2026-11-21' : point.date);

@@ -6,9 +6,7 @@ import { casesIn, levelOf, proceedingsOf, type LegalAidCase } from './legal-aid-
 import { asTheCaseTellsIt } from './legal-aid-expectations.ts';
 import { circumstancesOf } from './legal-aid-told.ts';
 
-const cases = casesIn<LegalAidCase>(
-  process.env['LEGAL_AID_CASES'] ?? new URL('./cases/legal-aid-means.json', import.meta.url),
-);
+const cases = casesIn(process.env['LEGAL_AID_CASES'] ?? new URL('./cases/legal-aid-means.json', import.meta.url));
 
 const MEANS_TEST = `
   outcome passported

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { addMonths, day } from '@kith/policy';
 import { ENGINE_READINGS, LAW_READINGS, meansTest, type Household, type Person } from '../rules/means/index.ts';

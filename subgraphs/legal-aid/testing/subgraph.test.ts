@@ -13,7 +13,7 @@ const statement = (circumstances: ToldCarer, more: object = {}) => ({
   knownOn: '2026-11-21',
   horizon: 24,
   policy: 'ENGLAND',
-  circumstances: carerStatement.partOf(circumstances as never),
+  circumstances: carerStatement.partOf(circumstances),
   ...more,
 });
 

@@ -131,7 +131,7 @@ function assessInOrder(
   let disputedLeft = disputed;
   return person.properties
     .map((property, index) => ({ property, mortgage: mortgages[index] ?? 0 }))
-    .sort((a, b) => Number(b.property.mainHome) - Number(a.property.mainHome))
+    .toSorted((a, b) => Number(b.property.mainHome) - Number(a.property.mainHome))
     .map(({ property, mortgage }) => {
       const assessed = assessProperty(property, mortgage, disputedLeft, level, figures);
       disputedLeft -= assessed.disputedDisregardPence;

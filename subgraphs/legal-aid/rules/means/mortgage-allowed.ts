@@ -11,7 +11,7 @@ export function mortgageAllowed(properties: readonly Property[], figures: Figure
   const mainHomeFirst = readings.mortgageCapOrder === 'ENGINE';
   const order = properties
     .map((property, index) => ({ property, index }))
-    .sort((a, b) => Number(a.property.mainHome !== mainHomeFirst) - Number(b.property.mainHome !== mainHomeFirst));
+    .toSorted((a, b) => Number(a.property.mainHome !== mainHomeFirst) - Number(b.property.mainHome !== mainHomeFirst));
   const allowed: number[] = properties.map(() => 0);
   let left = figures.mortgageCap ?? Number.POSITIVE_INFINITY;
   for (const { property, index } of order) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ToldLegalAidFinances } from '@kith/circumstances';
 import { day } from '@kith/policy';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { NOTHING, withIncome, withSavings } from '../../testing/carer.ts';
 import { sumsTold, type Between, type SumsTold } from './sums.ts';
@@ -144,7 +144,7 @@ function forget(told: ToldLegalAidFinances, forgets: () => boolean): ToldLegalAi
     half[`${name}Complete`] = null;
     half[name] = (half[name] as readonly unknown[]).filter(() => !forgets());
   }
-  return half as ToldLegalAidFinances;
+  return half;
 }
 
 const companies = ['ALONE', 'TOGETHER'] as const;

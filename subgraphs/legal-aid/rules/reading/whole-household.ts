@@ -28,15 +28,9 @@ export function wholeHousehold(told: ToldCarer, on: Day): Household | undefined 
 
 function companyTold({ household, legalFinances }: ToldCarer): Company | undefined {
   if (household?.couple === 'NO') return 'ALONE';
-  if (household?.couple !== 'YES') return undefined;
-  switch (legalFinances?.partnerContraryInterest) {
-    case 'YES':
-      return 'ALONE';
-    case 'NO':
-      return 'TOGETHER';
-    default:
-      return undefined;
-  }
+  const contrary = legalFinances?.partnerContraryInterest ?? 'NOT_KNOWN';
+  if (household?.couple !== 'YES' || contrary === 'NOT_KNOWN') return undefined;
+  return contrary === 'YES' ? 'ALONE' : 'TOGETHER';
 }
 
 function standingTold({ finances, legalFinances }: ToldCarer): Standing | undefined {

@@ -27,7 +27,12 @@ const act = instrument('Example Act 2020', 'https://example.org/act', '2026-11-2
 const words = (title: string) => ({ title, question: `${title}?`, why: 'It decides.', changeable: 'NEVER' as const });
 const born = dateFact('child.born', words('Date of birth'));
 const livesWithCarer = yesNoFact('child.livesWithCarer', words('Lives with the carer'));
-const order = choiceFact('child.order', 'Order', { SGO: 'Special guardianship', CAO: 'Lives with', NONE: 'None' }, words('Order'));
+const order = choiceFact(
+  'child.order',
+  'Order',
+  { SGO: 'Special guardianship', CAO: 'Lives with', NONE: 'None' },
+  words('Order'),
+);
 
 const inForce = parameter<ProvisionStatus>('status', 'Status', [
   { from: day('2000-01-01'), knownFrom: day('2000-01-01'), value: 'IN_FORCE', cite: act.read('s1') },
@@ -83,7 +88,14 @@ const allowance = compile(
         ),
       ],
       'review-2022': [
-        route('EITHER', any('Tautology', [isYes(livesWithCarer, 'Yes', act.read('s6')), not('No', isYes(livesWithCarer, 'Yes', act.read('s6')))]), 'ENTITLED'),
+        route(
+          'EITHER',
+          any('Tautology', [
+            isYes(livesWithCarer, 'Yes', act.read('s6')),
+            not('No', isYes(livesWithCarer, 'Yes', act.read('s6'))),
+          ]),
+          'ENTITLED',
+        ),
       ],
     },
     otherwise: { says: 'No route.', nextSteps: [{ says: 'Appeal.', who: 'a lawyer' }], cite: [act.read('s9')] },
@@ -100,7 +112,9 @@ const on = (answers: Answers, asOf = '2026-06-01') => ({
 
 describe('A decision', () => {
   test('takes the first route that is met', () => {
-    const decided = allowance.outcome(on({ 'child.born': day('2016-01-01'), 'child.livesWithCarer': true, 'child.order': 'SGO' }));
+    const decided = allowance.outcome(
+      on({ 'child.born': day('2016-01-01'), 'child.livesWithCarer': true, 'child.order': 'SGO' }),
+    );
     expect(decided).toEqual({ outcome: 'ENTITLED', route: 0, least: 15_000, most: 15_000 });
   });
 
@@ -112,7 +126,17 @@ describe('A decision', () => {
   test('says no as soon as nothing could make it yes', () => {
     expect(allowance.outcome(on({ 'child.livesWithCarer': false })).outcome).toBe('NOT_ENTITLED');
     const full = allowance.determine(on({ 'child.livesWithCarer': false }));
-    expect(full.because.map(({ met }) => met)).toEqual(['NO', 'NO', 'NOT_KNOWN', 'NOT_KNOWN', 'NO', 'NO', 'NO', 'NOT_KNOWN', 'NOT_KNOWN']);
+    expect(full.because.map(({ met }) => met)).toEqual([
+      'NO',
+      'NO',
+      'NOT_KNOWN',
+      'NOT_KNOWN',
+      'NO',
+      'NO',
+      'NO',
+      'NOT_KNOWN',
+      'NOT_KNOWN',
+    ]);
   });
 
   test('asks for more where the completions differ', () => {

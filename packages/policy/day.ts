@@ -28,11 +28,7 @@ export function partsOf(day: Day): [year: number, month: number, dayOfMonth: num
   const dayOfYear = dayOfEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
   const shifted = floor((5 * dayOfYear + 2) / 153);
   const month = shifted + (shifted < 10 ? 3 : -9);
-  return [
-    yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    dayOfYear - floor((153 * shifted + 2) / 5) + 1,
-  ];
+  return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - floor((153 * shifted + 2) / 5) + 1];
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;

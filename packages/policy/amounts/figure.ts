@@ -50,4 +50,10 @@ export const stated = (fact: NumberFact, says: string = fact.title): Amount => (
 });
 
 /** A figure that no instrument dates: nought, or a bound. */
-export const fixed = (pence: number): Amount => ({ reads: [], steps: [], dated: [], directions: [], work: () => pence });
+export const fixed = (pence: number): Amount => ({
+  reads: [],
+  steps: [],
+  dated: [],
+  directions: [],
+  work: () => pence,
+});

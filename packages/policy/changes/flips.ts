@@ -124,7 +124,7 @@ export class Flips {
 
   #isNow(branch: Branch & { slot: Slot }, slot: Slot, now: Answer): boolean {
     const value = valueOf(slot, now);
-    if (slot.fact.type === 'CODE') return branch.code === this.#codeLike(slot, branch, String(now));
+    if (slot.fact.type === 'CODE') return branch.code === this.#codeLike(slot, branch, now as string);
     return isRange(slot.fact) ? branch.low <= value && value <= branch.high : (branch.low & value) !== 0;
   }
 
@@ -156,7 +156,7 @@ export class Flips {
 
   #set(slot: Slot, answer: Answer): void {
     const { box } = this.#machine;
-    if (slot.fact.type === 'CODE') return box.narrowCode(slot.index, String(answer));
+    if (slot.fact.type === 'CODE') return box.narrowCode(slot.index, answer as string);
     const value = valueOf(slot, answer);
     box.narrow(slot.index, value, isRange(slot.fact) ? value : 0);
   }

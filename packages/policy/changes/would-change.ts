@@ -47,7 +47,8 @@ export function changer(machine: Machine): (situation: Situation) => readonly Ch
     const found: { flips: readonly Flip[]; decided: Decided }[] = [];
     for (let count = 1; count <= MOST_FACTS_CHANGED; count += 1) {
       for (const candidate of flips.turning(now, count)) {
-        if (found.some((smaller) => smaller.flips.every((flip) => candidate.some((other) => isSame(flip, other))))) continue;
+        if (found.some((smaller) => smaller.flips.every((flip) => candidate.some((other) => isSame(flip, other)))))
+          continue;
         const decided = verified(now, candidate);
         if (decided) found.push({ flips: candidate, decided });
       }

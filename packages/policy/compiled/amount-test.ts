@@ -11,10 +11,14 @@ interface Lever {
 }
 
 /** `lesser` is at most `greater`. It does not hold where either cannot be given. */
-export function amountTest(workshop: Workshop, worked: (amount: Amount) => WorkedAmount, pair: {
-  readonly lesser: Amount;
-  readonly greater: Amount;
-}): () => Met {
+export function amountTest(
+  workshop: Workshop,
+  worked: (amount: Amount) => WorkedAmount,
+  pair: {
+    readonly lesser: Amount;
+    readonly greater: Amount;
+  },
+): () => Met {
   const { box, splits } = workshop;
   const lesser = worked(pair.lesser);
   const greater = worked(pair.greater);
@@ -100,7 +104,9 @@ function leversOf(lesser: WorkedAmount, greater: WorkedAmount): Lever[] {
   const levers = new Map<Slot, Lever>();
   const add = (slot: Slot, helps: boolean) => {
     if ((levers.get(slot)?.helps ?? helps) !== helps) {
-      throw new Error(`${slot.fact.code} moves both sides of a comparison the same way: compare one difference instead`);
+      throw new Error(
+        `${slot.fact.code} moves both sides of a comparison the same way: compare one difference instead`,
+      );
     }
     levers.set(slot, { slot, helps });
   };

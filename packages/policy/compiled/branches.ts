@@ -5,7 +5,13 @@ import type { Comparison, Splits } from './splits.ts';
 
 /** One part of the values still possible. */
 export type Branch =
-  | { readonly slot: Slot; readonly low: number; readonly high: number; readonly code?: string; readonly weight: number }
+  | {
+      readonly slot: Slot;
+      readonly low: number;
+      readonly high: number;
+      readonly code?: string;
+      readonly weight: number;
+    }
   | { readonly slot?: undefined; readonly comparison: Comparison; readonly holds: boolean; readonly weight: number };
 
 /** Councils, areas and the like: how many codes an open list is taken to have, where only likelihood is at stake. */
@@ -71,7 +77,12 @@ export class Branches {
       else groups.set(inside, { code, weight: 1 });
     }
     const others = Math.max(named.size, CODES_IN_AN_OPEN_LIST - named.size, 1);
-    return [...groups.values(), { code: ANOTHER_CODE, weight: others }].map((group) => ({ slot, low: 0, high: 0, ...group }));
+    return [...groups.values(), { code: ANOTHER_CODE, weight: others }].map((group) => ({
+      slot,
+      low: 0,
+      high: 0,
+      ...group,
+    }));
   }
 
   /** Each stretch between two cuts counts alike: a likelihood by length would make every birthday improbable. */

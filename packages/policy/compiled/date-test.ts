@@ -1,6 +1,5 @@
 import type { DayTerm } from '../conditions/condition.ts';
 import type { DateFact } from '../facts/fact.ts';
-import type { Dated } from '../dated/parameter.ts';
 import type { Day } from '../day.ts';
 import { NO, YES, type Met } from './met.ts';
 import type { DayRecord } from './register.ts';
@@ -22,10 +21,10 @@ type Side =
 export function dateTest(workshop: Workshop, earlier: DayTerm, later: DayTerm): Examine {
   const first = sideOf(workshop, earlier);
   const second = sideOf(workshop, later);
-  if (first.slot && second.slot) return betweenFacts(workshop, first, second);
-  if (first.slot) return factNotAfter(workshop, first, (second as Calendar).on);
-  if (second.slot) return factNotBefore(workshop, second, (first as Calendar).on);
-  return calendarOnly(workshop, first.on, (second as Calendar).on);
+  if (first.slot) {
+    return second.slot ? betweenFacts(workshop, first, second) : factNotAfter(workshop, first, second.on);
+  }
+  return second.slot ? factNotBefore(workshop, second, first.on) : calendarOnly(workshop, first.on, second.on);
 }
 
 type Reckoned = Extract<Side, { slot: Slot }>;
@@ -42,7 +41,7 @@ function sideOf(workshop: Workshop, term: DayTerm): Side {
     const fixed = shifted(base);
     return { on: () => fixed };
   }
-  const index = workshop.register.index(base as Dated<Day>);
+  const index = workshop.register.index(base);
   return { on: (record) => shifted((record.inForce[index]?.value as Day | undefined) ?? NaN) };
 }
 
@@ -83,13 +82,14 @@ function factNotBefore({ box, register, splits }: Workshop, fact: Reckoned, limi
  * Splitting on whether it holds, and drawing the first and last days of both facts in until nothing moves, is exact:
  * each such comparison bounds one day from below by another, so the first days left always fit together.
  */
-function betweenFacts({ box, splits, dateComparison }: Workshop, a: Reckoned, b: Reckoned): Examine {
+function betweenFacts(workshop: Workshop, a: Reckoned, b: Reckoned): Examine {
   if (a.slot === b.slot) throw new Error(`${a.slot.fact.code} is compared with itself`);
+  const { box, splits } = workshop;
   const { low, high, assumed } = box;
   const [i, j] = [a.slot.index, b.slot.index];
   const lastOfA = (limit: number) => lastWithin(a.term, a.shifted, limit);
   const lastOfB = (limit: number) => lastWithin(b.term, b.shifted, limit);
-  const { index, place } = dateComparison([a.slot, b.slot], (holds) => {
+  const { index, place } = workshop.dateComparison([a.slot, b.slot], (holds) => {
     const [lowA, highA, lowB, highB] = [low[i]!, high[i]!, low[j]!, high[j]!];
     const nextLowA = holds ? lowA : Math.max(lowA, lastOfA(b.shifted(lowB)) + 1);
     const nextHighA = holds ? Math.min(highA, lastOfA(b.shifted(highB))) : highA;

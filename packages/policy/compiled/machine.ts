@@ -57,11 +57,13 @@ function workshopOf(slots: Slots, box: Box, splits: Splits, register: Register, 
   const afterAll = slots.all.length + daysTogether;
   let ofDays = 0;
   let ofAmounts = 0;
-  const compare = (place: number): Workshop['dateComparison'] => (together, narrow) => {
-    const comparison = { index: splits.comparisons.length, place, slots: together, narrow };
-    splits.comparisons.push(comparison);
-    return comparison;
-  };
+  const compare =
+    (place: number): Workshop['dateComparison'] =>
+    (together, narrow) => {
+      const comparison = { index: splits.comparisons.length, place, slots: together, narrow };
+      splits.comparisons.push(comparison);
+      return comparison;
+    };
   return {
     slots,
     box,

@@ -40,7 +40,8 @@ export function testsOf(condition: Condition): readonly Tested[] {
 export const comparisonsOfDays = (routes: readonly Route[]): number =>
   routes
     .flatMap(({ when }) => testsOf(when))
-    .filter(({ test }) => test.op === 'NOT_AFTER' && isDateFact(test.earlier.base) && isDateFact(test.later.base)).length;
+    .filter(({ test }) => test.op === 'NOT_AFTER' && isDateFact(test.earlier.base) && isDateFact(test.later.base))
+    .length;
 
 const comparisonsOfAmounts = (routes: readonly Route[]): number =>
   routes.flatMap(({ when }) => testsOf(when)).filter(({ test }) => test.op === 'AT_MOST').length;

@@ -105,7 +105,5 @@ export class Tally {
 /** Whether two awards may be given as one range. */
 export function sameMoney(one: AwardRule | undefined, other: AwardRule | undefined): boolean {
   if (one === other) return true;
-  return (
-    one?.kind === 'MONEY' && other?.kind === 'MONEY' && one.every === other.every && one.measure === other.measure
-  );
+  return one?.kind === 'MONEY' && other?.kind === 'MONEY' && one.every === other.every && one.measure === other.measure;
 }

@@ -27,4 +27,9 @@ export const atLeast = (count: number, says: string, parts: readonly Condition[]
 });
 
 /** The part does not hold. */
-export const not = (says: string, part: Condition, ...cite: Citation[]): Condition => ({ kind: 'not', says, part, cite });
+export const not = (says: string, part: Condition, ...cite: Citation[]): Condition => ({
+  kind: 'not',
+  says,
+  part,
+  cite,
+});

@@ -22,8 +22,12 @@ export const isOneOf = <V extends string>(
   ...cite: Citation[]
 ): Condition => test(says, cite, { op: 'ONE_OF', fact, values });
 
-export const isInList = (fact: CodeFact, list: Dated<readonly string[]>, says: string, ...cite: Citation[]): Condition =>
-  test(says, cite, { op: 'CODE_IN', fact, list });
+export const isInList = (
+  fact: CodeFact,
+  list: Dated<readonly string[]>,
+  says: string,
+  ...cite: Citation[]
+): Condition => test(says, cite, { op: 'CODE_IN', fact, list });
 
 export const notAfter = (earlier: DayTerm, later: DayTerm, says: string, ...cite: Citation[]): Condition =>
   test(says, cite, { op: 'NOT_AFTER', earlier, later });

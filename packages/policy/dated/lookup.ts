@@ -6,12 +6,7 @@ import type { CouncilSettings, Dated, DatedValue, InForce, Parameter } from './p
  * with the latest `from`, and of several with that `from` the one known last. A setting is the council's own where it
  * has one in force, and the national default otherwise.
  */
-export function lookup<T>(
-  dated: Dated<T>,
-  on: Day,
-  knownOn: Day,
-  settings: CouncilSettings,
-): InForce<T> | undefined {
+export function lookup<T>(dated: Dated<T>, on: Day, knownOn: Day, settings: CouncilSettings): InForce<T> | undefined {
   if (dated.kind === 'parameter') return valueOn(dated, on, knownOn);
   const own = settings.get(dated.code) as readonly DatedValue<T>[] | undefined;
   const entry = own && latestBy(own, on, knownOn);

@@ -75,7 +75,11 @@ export interface Entitlement {
   /** Routes by policy, best first. */
   readonly routes: Readonly<Record<PolicyCode, readonly Route[]>>;
   /** What to say and do where no route is met: never only "no". */
-  readonly otherwise: { readonly says: string; readonly nextSteps: readonly NextStep[]; readonly cite: readonly Citation[] };
+  readonly otherwise: {
+    readonly says: string;
+    readonly nextSteps: readonly NextStep[];
+    readonly cite: readonly Citation[];
+  };
   readonly challenge: readonly ChallengeStep[];
 }
 

@@ -37,7 +37,9 @@ export const sourcesOfRoute = (route: Route): readonly Citation[] =>
 function statementsOf(entitlement: Entitlement): readonly Stated[] {
   const { code, otherwise, challenge } = entitlement;
   return [
-    ...POLICIES.flatMap((policy) => entitlement.routes[policy].flatMap((route) => inRoute(`${code} ${route.code}`, route))),
+    ...POLICIES.flatMap((policy) =>
+      entitlement.routes[policy].flatMap((route) => inRoute(`${code} ${route.code}`, route)),
+    ),
     { where: `${code}: otherwise`, cite: otherwise.cite },
     ...otherwise.nextSteps.map((step) => ({ where: step.says, cite: step.cite ?? [], restsOnParts: true })),
     ...challenge.map((step) => ({ where: `${code}: challenge “${step.says}”`, cite: step.cite })),

@@ -84,7 +84,10 @@ export function choiceFact<V extends string>(
 
 export const codeFact = (code: string, words: FactWords): CodeFact => ({ type: 'CODE', code, ...words });
 
-export const dateFact = (code: string, words: FactWords & { least?: string; most?: string; birthOf?: string }): DateFact => ({
+export const dateFact = (
+  code: string,
+  words: FactWords & { least?: string; most?: string; birthOf?: string },
+): DateFact => ({
   type: 'DATE',
   code,
   ...words,

@@ -1,28 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 import * as v from 'valibot';
 
 import type { Citation } from '../citation.ts';
-
 import { parameter, type DatedValue, type Parameter } from '../dated/parameter.ts';
 import { isoDay } from './values.ts';
 
+const Words = v.pipe(v.string(), v.nonEmpty());
+const cited = {
+  instrument: Words,
+  provision: Words,
+  url: v.pipe(v.string(), v.url()),
+  checkedOn: v.pipe(v.string(), v.isoDate()),
+};
 const Cite = v.variant('reading', [
-  v.strictObject({
-    instrument: v.string(),
-    provision: v.string(),
-    url: v.pipe(v.string(), v.url()),
-    checkedOn: v.pipe(v.string(), v.isoDate()),
-    reading: v.literal('read'),
-  }),
-  v.strictObject({
-    instrument: v.string(),
-    provision: v.string(),
-    url: v.pipe(v.string(), v.url()),
-    checkedOn: v.pipe(v.string(), v.isoDate()),
-    reading: v.literal('check'),
-    confirm: v.string(),
-  }),
+  v.strictObject({ ...cited, reading: v.literal('read') }),
+  v.strictObject({ ...cited, reading: v.literal('check'), confirm: Words }),
 ]);
 
 const Entry = v.strictObject({
@@ -31,14 +24,17 @@ const Entry = v.strictObject({
   knownFrom: v.optional(isoDay),
   value: v.unknown(),
   cite: Cite,
-  note: v.optional(v.string()),
+  note: v.optional(Words),
 });
 
 const Declared = v.strictObject({
-  title: v.string(),
+  title: Words,
   afterLast: v.optional(v.picklist(['PROVISIONAL', 'NONE']), 'NONE'),
   values: v.array(Entry),
 });
+
+/** `<<: *act` lets the entries of one instrument share what they cite. */
+const WITH_MERGE_KEYS = CORE_SCHEMA.withTags(mergeTag);
 
 /** The parameters of one YAML file. */
 export interface Parameters {
@@ -57,7 +53,7 @@ export interface Parameters {
  */
 export function parametersFrom(file: URL): Parameters {
   const name = file.pathname.split('/').slice(-4).join('/');
-  const read = load(readFileSync(file, 'utf8'), { filename: name });
+  const read = load(readFileSync(file, 'utf8'), { filename: name, schema: WITH_MERGE_KEYS });
   if (typeof read !== 'object' || read === null || Array.isArray(read)) {
     throw new Error(`${name}: a map of parameter codes was expected`);
   }
@@ -71,12 +67,7 @@ export function parametersFrom(file: URL): Parameters {
   };
 }
 
-function parameterOf<T>(
-  where: string,
-  code: string,
-  told: unknown,
-  value: v.GenericSchema<unknown, T>,
-): Parameter<T> {
+function parameterOf<T>(where: string, code: string, told: unknown, value: v.GenericSchema<unknown, T>): Parameter<T> {
   const declared = checked(where, Declared, told);
   const values = declared.values.map((entry, index): DatedValue<T> => {
     const place = `${where}, entry ${index + 1}`;
@@ -86,16 +77,16 @@ function parameterOf<T>(
       ...(entry.to === undefined ? {} : { to: entry.to }),
       knownFrom: entry.knownFrom ?? entry.from,
       value: checked(`${place}, value`, value, entry.value),
-      cite: entry.cite as Citation,
+      cite: entry.cite satisfies Citation,
       ...(entry.note === undefined ? {} : { note: entry.note }),
     };
   });
-  refuseGapsThatHide(where, values);
+  refuseTwins(where, values);
   return parameter(code, declared.title, values, declared.afterLast);
 }
 
-/** An entry that another supersedes on the day it starts, known since the same day, could never be told apart from it. */
-function refuseGapsThatHide(where: string, values: readonly DatedValue<unknown>[]): void {
+/** Of two entries that start and were known on the same days, nobody could say which one counts. */
+function refuseTwins(where: string, values: readonly DatedValue<unknown>[]): void {
   const seen = new Set<string>();
   for (const entry of values) {
     const key = `${entry.from}/${entry.knownFrom}`;
@@ -111,4 +102,3 @@ function checked<T>(where: string, schema: v.GenericSchema<unknown, T>, told: un
   const path = v.getDotPath(issue);
   throw new Error(`${where}${path ? `, ${path}` : ''}: ${issue.message}`);
 }
-

@@ -16,11 +16,14 @@ export interface Subject {
 export function refuseContradiction({ entitlement, policy }: Subject, said: Determination, completed: Situation): void {
   const plain = decidePlainly(entitlement, policy, completed);
   const contradiction = (what: string) => {
-    throw new Error(`${what} is contradicted by ${JSON.stringify(completed.answers)}, which gives ${JSON.stringify(plain)}`);
+    throw new Error(
+      `${what} is contradicted by ${JSON.stringify(completed.answers)}, which gives ${JSON.stringify(plain)}`,
+    );
   };
   if (!said.possibleOutcomes.includes(plain.outcome)) contradiction(`outcome ${said.outcome}`);
   if (said.route && said.route !== entitlement.routes[policy][plain.route]) contradiction(`route ${said.route.code}`);
-  if (said.award && !holdsWithin(said.award, plain.pence)) contradiction(`award ${said.award.least} to ${said.award.most}`);
+  if (said.award && !holdsWithin(said.award, plain.pence))
+    contradiction(`award ${said.award.least} to ${said.award.most}`);
 
   let place = 0;
   const compare = (condition: Condition): void => {

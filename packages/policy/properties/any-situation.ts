@@ -1,4 +1,4 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
 
 import { lastWithin, shifting } from '../compiled/shift.ts';
 
@@ -24,14 +24,14 @@ export class Situations {
     this.#values = tellingValues(entitlement.routes[policy], compiled.dated);
   }
 
-  any(): Arbitrary<Situation> {
+  any(): fc.Arbitrary<Situation> {
     return fc
       .record({ asOf: this.#asOf(), settings: this.#settings(), knownOn: fc.constant(day('2026-11-21')) })
       .chain((when) => this.#answers(when.asOf).map((answers) => ({ ...when, answers })));
   }
 
   /** Everything that is open answered, within what was told. */
-  completionOf({ asOf, answers }: Situation): Arbitrary<Answers> {
+  completionOf({ asOf, answers }: Situation): fc.Arbitrary<Answers> {
     const answered = this.#facts.map((fact) => {
       const told = answers[fact.code];
       if (typeof told === 'object' && told !== null) {
@@ -39,17 +39,21 @@ export class Situations {
       }
       return told === undefined || told === null ? this.#known(fact, asOf) : fc.constant(told);
     });
-    return fc.tuple(...answered).map((all) => Object.fromEntries(this.#facts.map(({ code }, index) => [code, all[index]!])));
+    return fc
+      .tuple(...answered)
+      .map((all) => Object.fromEntries(this.#facts.map(({ code }, index) => [code, all[index]!])));
   }
 
-  #asOf(): Arbitrary<Day> {
+  #asOf(): fc.Arbitrary<Day> {
     const near = this.#values.days.flatMap((on) => [on - 1, on]).filter((on) => on > day('2015-01-01'));
     const anywhere = fc.integer({ min: day('2018-01-01'), max: day('2029-12-31') });
     return (near.length === 0 ? anywhere : fc.oneof(fc.constantFrom(...near), anywhere)).map((on) => on as Day);
   }
 
-  #answers(asOf: Day): Arbitrary<Answers> {
-    const told = this.#facts.map((fact) => fc.tuple(this.#known(fact, asOf), this.#known(fact, asOf), fc.integer({ min: 0, max: 99 })));
+  #answers(asOf: Day): fc.Arbitrary<Answers> {
+    const told = this.#facts.map((fact) =>
+      fc.tuple(this.#known(fact, asOf), this.#known(fact, asOf), fc.integer({ min: 0, max: 99 })),
+    );
     return fc.tuple(fc.constantFrom(0, 5, 20, 60, 100), fc.tuple(...told)).map(([open, all]) => {
       const answers: Record<string, Answer> = {};
       this.#facts.forEach(({ code, type }, index) => {
@@ -63,7 +67,7 @@ export class Situations {
     });
   }
 
-  #known(fact: Fact, asOf: Day): Arbitrary<Answer> {
+  #known(fact: Fact, asOf: Day): fc.Arbitrary<Answer> {
     switch (fact.type) {
       case 'YES_NO':
         return fc.boolean();
@@ -83,21 +87,30 @@ export class Situations {
     }
   }
 
-  #near({ least, most }: { readonly least: number; readonly most: number }, values: readonly number[]): Arbitrary<number> {
-    const near = values.flatMap((value) => [value - 1, value, value + 1]).filter((value) => least <= value && value <= most);
+  #near(
+    { least, most }: { readonly least: number; readonly most: number },
+    values: readonly number[],
+  ): fc.Arbitrary<number> {
+    const near = values
+      .flatMap((value) => [value - 1, value, value + 1])
+      .filter((value) => least <= value && value <= most);
     const anywhere = fc.integer({ min: least, max: most });
     return near.length === 0 ? anywhere : fc.oneof({ arbitrary: fc.constantFrom(...near), weight: 5 }, anywhere);
   }
 
   /** Each setting left to the nation, or published by the council as some year's national value. */
-  #settings(): Arbitrary<CouncilSettings> {
+  #settings(): fc.Arbitrary<CouncilSettings> {
     const published = this.#dated.flatMap((dated) => {
       if (dated.kind === 'parameter' || dated.fallback.values.length === 0) return [];
-      const entry = fc.constantFrom(...dated.fallback.values).map(({ value, cite }): DatedValue<unknown>[] => [
-        { value, cite, from: day('2019-01-01'), knownFrom: day('2019-01-01'), version: 'a version' },
-      ]);
+      const entry = fc
+        .constantFrom(...dated.fallback.values)
+        .map(({ value, cite }): DatedValue<unknown>[] => [
+          { value, cite, from: day('2019-01-01'), knownFrom: day('2019-01-01'), version: 'a version' },
+        ]);
       return [fc.tuple(fc.constant(dated.code), fc.option(entry, { nil: undefined }))];
     });
-    return fc.tuple(...published).map((all) => new Map(all.flatMap(([code, entry]) => (entry ? [[code, entry] as const] : []))));
+    return fc
+      .tuple(...published)
+      .map((all) => new Map(all.flatMap(([code, entry]) => (entry ? [[code, entry] as const] : []))));
   }
 }

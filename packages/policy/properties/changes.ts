@@ -17,7 +17,7 @@ export function refuseIdleChanges({ compiled }: Subject, situation: Situation): 
   const proposals = compiled.wouldChange(situation);
   if (proposals.length > MOST_CHANGES) throw new Error('too many changes are proposed');
   for (const { changes, outcome } of proposals) {
-    const named = changes.map(({ fact, to }) => `${fact.code} ${String(to)}`).join();
+    const named = changes.map(({ fact, to }) => `${fact.code} ${JSON.stringify(to)}`).join();
     if (changes.length === 0 || changes.length > MOST_FACTS_CHANGED) throw new Error(`${named} is too many`);
     const turned = compiled.outcome(withAnswers(situation, changes)).outcome;
     if (turned !== outcome || !isOther(now, turned)) throw new Error(`${named} leads to ${turned}, from ${now}`);
@@ -29,7 +29,8 @@ export function refuseIdleChanges({ compiled }: Subject, situation: Situation): 
     for (const { fact, from, to } of changes) {
       if (fact.changeable === 'NEVER') throw new Error(`${fact.code} cannot be changed`);
       if (from === to) throw new Error(`${fact.code} is not changed`);
-      if (fact.type === 'DATE' && (to as number) < situation.asOf) throw new Error(`${fact.code} would lie in the past`);
+      if (fact.type === 'DATE' && (to as number) < situation.asOf)
+        throw new Error(`${fact.code} would lie in the past`);
     }
   }
 }
@@ -45,10 +46,10 @@ export function refuseMissedChanges({ compiled }: Subject, situation: Situation)
     if (fact.type === 'DATE' && (from as number) < situation.asOf) continue;
     const turning = everyAnswer(fact).find((to) => {
       if (to === from || (fact.type === 'DATE' && (to as number) < situation.asOf)) return false;
-      return isOther(now, compiled.outcome(withAnswers(situation, [{ fact, from: from!, to }])).outcome);
+      return isOther(now, compiled.outcome(withAnswers(situation, [{ fact, from, to }])).outcome);
     });
     if (turning === undefined) continue;
     const isProposed = proposals.some(({ changes }) => changes.length === 1 && changes[0]!.fact.code === fact.code);
-    if (!isProposed) throw new Error(`${fact.code} as ${String(turning)} turns ${now} and is not proposed`);
+    if (!isProposed) throw new Error(`${fact.code} as ${JSON.stringify(turning)} turns ${now} and is not proposed`);
   }
 }

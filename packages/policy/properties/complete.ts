@@ -28,7 +28,8 @@ export function refuseSilence(subject: Subject, situation: Situation): void {
   }
   met.forEach((answers, index) => {
     const spoken = said.routes[index]!.met;
-    if ((answers.size === 1) !== (spoken !== 'NOT_KNOWN')) throw new Error(`route ${index} is ${[...answers].join()}, ${spoken} was said`);
+    if ((answers.size === 1) !== (spoken !== 'NOT_KNOWN'))
+      throw new Error(`route ${index} is ${[...answers].join()}, ${spoken} was said`);
   });
 }
 

@@ -47,4 +47,3 @@ export function* everyCompletion(facts: readonly Fact[], answers: Answers): Gene
     }
   }
 }
-

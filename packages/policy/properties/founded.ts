@@ -32,7 +32,8 @@ export class Founding {
     decision.withAmounts = true;
     for (const { way, corners } of ends) {
       const led = corners.map((answers) => decidePlainly(entitlement, policy, { ...situation, answers }).route);
-      if (!led.includes(way)) throw new Error(`${JSON.stringify(corners[0])} was to take route ${way}, and takes ${led[0]}`);
+      if (!led.includes(way))
+        throw new Error(`${JSON.stringify(corners[0])} was to take route ${way}, and takes ${led[0]}`);
     }
     return ends.length;
   }
@@ -45,7 +46,10 @@ export class Founding {
     return Array.from({ length: 2 ** open.length }, (_, corner) => ({
       ...first,
       ...Object.fromEntries(
-        open.map(({ fact, index }, bit) => [fact.code, (corner & (2 ** bit)) === 0 ? box.low[index]! : box.high[index]!]),
+        open.map(({ fact, index }, bit) => [
+          fact.code,
+          (corner & (2 ** bit)) === 0 ? box.low[index]! : box.high[index]!,
+        ]),
       ),
     }));
   }

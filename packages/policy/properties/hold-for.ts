@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import type { Compiled } from '../compile.ts';
 import { refuseContradiction, type Subject } from './agrees.ts';
@@ -24,7 +24,11 @@ export interface Property {
 const COMPLETIONS = 20;
 const MONTHS = 9;
 
-const subjectOf = (compiled: Compiled): Subject => ({ compiled, entitlement: compiled.entitlement, policy: compiled.policy });
+const subjectOf = (compiled: Compiled): Subject => ({
+  compiled,
+  entitlement: compiled.entitlement,
+  policy: compiled.policy,
+});
 
 /** Tries the property on situations alone. */
 const onSituations =

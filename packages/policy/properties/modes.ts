@@ -7,7 +7,8 @@ export function refuseTwoAnswers({ compiled, entitlement, policy }: Subject, sit
   const full = compiled.determine(situation);
   const said = {
     outcome: full.outcome,
-    route: full.route && full.outcome !== 'MORE_INFORMATION_NEEDED' ? entitlement.routes[policy].indexOf(full.route) : -1,
+    route:
+      full.route && full.outcome !== 'MORE_INFORMATION_NEEDED' ? entitlement.routes[policy].indexOf(full.route) : -1,
     ...(full.award?.least === undefined || full.outcome === 'MORE_INFORMATION_NEEDED'
       ? {}
       : { least: full.award.least, most: full.award.most }),

@@ -12,7 +12,8 @@ export function refuseIdleQuestions(subject: Subject, situation: Situation): voi
   const { reads } = subject.compiled;
   const results = resultsOf(subject, situation);
   for (const { fact } of asked) {
-    if (!matters(fact, reads, situation.answers, results)) throw new Error(`${fact.code} is asked for and cannot matter`);
+    if (!matters(fact, reads, situation.answers, results))
+      throw new Error(`${fact.code} is asked for and cannot matter`);
   }
 }
 
@@ -28,7 +29,9 @@ function resultsOf({ entitlement, policy, compiled }: Subject, situation: Situat
 /** Whether two completions that differ in this fact alone come to different results. */
 function matters(fact: Fact, facts: readonly Fact[], answers: Answers, results: readonly string[]): boolean {
   const position = facts.findIndex(({ code }) => code === fact.code);
-  const stride = facts.slice(position + 1).reduce((product, each) => product * possibleAnswers(each, answers).length, 1);
+  const stride = facts
+    .slice(position + 1)
+    .reduce((product, each) => product * possibleAnswers(each, answers).length, 1);
   const block = stride * possibleAnswers(fact, answers).length;
   return results.some((result, index) => {
     const first = index - (index % block) + (index % stride);

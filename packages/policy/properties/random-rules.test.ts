@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { compile } from '../compile.ts';
-import { POLICIES, type Route } from '../entitlements/entitlement.ts';
+import { POLICIES, type Entitlement, type Route } from '../entitlements/entitlement.ts';
 import type { Situation } from '../entitlements/situation.ts';
 import type { Subject } from './agrees.ts';
 import { refuseIdleChanges, refuseMissedChanges } from './changes.ts';
@@ -10,17 +10,18 @@ import { refuseSilence, refuseWidth } from './complete.ts';
 import { possibleAnswers } from './every-completion.ts';
 import { refuseTwoAnswers } from './modes.ts';
 import { refuseDeadEnds, refuseIdleQuestions } from './questions.ts';
-import { randomEntitlement } from './random-rules.ts';
+import { randomEntitlement, tangledEntitlement } from './random-rules.ts';
 import { smallSituation } from './small-situations.ts';
 import { isSoundForEveryCompletion } from './sound.ts';
 import { refuseMissedDays } from './timeline.ts';
 
 const SEED = Number(process.env['KITH_SEED'] ?? 20_261_121);
 
-const subject = fc.tuple(randomEntitlement, fc.constantFrom(...POLICIES)).map(([entitlement, policy]): Subject => {
-  const made = { entitlement, policy, compiled: compile(entitlement, policy) };
-  return Object.assign(made, { [fc.toStringMethod]: () => inShort(entitlement.routes[policy]) });
-});
+const subjectOf = (entitlements: fc.Arbitrary<Entitlement>): fc.Arbitrary<Subject> =>
+  fc.tuple(entitlements, fc.constantFrom(...POLICIES)).map(([entitlement, policy]) => {
+    const made = { entitlement, policy, compiled: compile(entitlement, policy) };
+    return Object.assign(made, { [fc.toStringMethod]: () => inShort(entitlement.routes[policy]) });
+  });
 
 /** Rules without their words, so that a counterexample can be read. */
 const inShort = (routes: readonly Route[]): string =>
@@ -30,16 +31,27 @@ const inShort = (routes: readonly Route[]): string =>
     return value;
   });
 
-const withSituation = (most: number) =>
-  subject.chain((made) =>
+const withSituation = (entitlements: fc.Arbitrary<Entitlement>, most: number) =>
+  subjectOf(entitlements).chain((made) =>
     smallSituation(made.compiled.reads, made.compiled.dated, most).map((situation) => [made, situation] as const),
   );
 
-function hold(runs: number, most: number, property: (made: Subject, situation: Situation) => void): void {
+/** @returns how many situations the property was tried on */
+function hold(
+  runs: number,
+  most: number,
+  property: (made: Subject, situation: Situation) => void,
+  rules = randomEntitlement,
+): number {
+  let tried = 0;
   fc.assert(
-    fc.property(withSituation(most), ([made, situation]) => property(made, situation)),
+    fc.property(withSituation(rules, most), ([made, situation]) => {
+      property(made, situation);
+      tried += 1;
+    }),
     { seed: SEED, numRuns: runs },
   );
+  return tried;
 }
 
 describe('Over random rules and everything that the open facts could be', () => {
@@ -52,47 +64,68 @@ describe('Over random rules and everything that the open facts could be', () => 
   });
 
   test('where every completion agrees, the answer is given', () => {
-    hold(1000, 400, refuseSilence);
+    expect(hold(1000, 400, refuseSilence)).toBe(1000);
   });
 
   test('an amount is never said to be wider than it is', () => {
-    hold(1000, 400, refuseWidth);
+    expect(hold(1000, 400, refuseWidth)).toBe(1000);
   });
 
   test('with and without reasons, the answer is the same', () => {
-    hold(2000, 5000, refuseTwoAnswers);
+    expect(hold(2000, 5000, refuseTwoAnswers)).toBe(2000);
   });
 
   test('no question is asked that cannot matter', () => {
-    hold(1000, 400, refuseIdleQuestions);
+    expect(hold(1000, 400, refuseIdleQuestions)).toBe(1000);
   });
 
   test('asking the first question each time ends in the true answer', () => {
-    fc.assert(
-      fc.property(withSituation(5000), fc.infiniteStream(fc.nat()), ([made, situation], picks) => {
-        const truth = Object.fromEntries(
-          made.compiled.reads.map((fact) => {
-            const possible = possibleAnswers(fact, situation.answers);
-            return [fact.code, possible[picks.next().value! % possible.length]];
-          }),
-        );
-        refuseDeadEnds(made, situation, truth);
-      }),
-      { seed: SEED, numRuns: 1500 },
-    );
+    let pick = 0;
+    const asked = hold(1500, 5000, (made, situation) => {
+      const truth = Object.fromEntries(
+        made.compiled.reads.map((fact) => {
+          const possible = possibleAnswers(fact, situation.answers);
+          return [fact.code, possible[(pick += 7919) % possible.length]];
+        }),
+      );
+      refuseDeadEnds(made, situation, truth);
+    });
+    expect(asked).toBe(1500);
   });
 
   test('every change that is proposed turns the answer, and no part of it does', () => {
-    hold(1500, 1, refuseIdleChanges);
-    hold(1000, 50, refuseIdleChanges);
+    expect(hold(1500, 1, refuseIdleChanges)).toBe(1500);
+    expect(hold(1000, 50, refuseIdleChanges)).toBe(1000);
   });
 
   test('a change of one fact that turns the answer is not missed', () => {
-    hold(1500, 1, refuseMissedChanges);
+    expect(hold(1500, 1, refuseMissedChanges)).toBe(1500);
   });
 
   test('the timeline says what deciding on every single day says', () => {
-    hold(1000, 1, (made, situation) => void refuseMissedDays(made, situation, 2));
-    hold(500, 300, (made, situation) => void refuseMissedDays(made, situation, 1));
+    expect(hold(1000, 1, (made, situation) => void refuseMissedDays(made, situation, 2))).toBe(1000);
+    expect(hold(500, 300, (made, situation) => void refuseMissedDays(made, situation, 1))).toBe(500);
+  });
+});
+
+describe('Over tangled rules, where many ways lead to the same', () => {
+  test('no answer, amount or reason is contradicted by any completion', () => {
+    const tried: number[] = [];
+    hold(
+      150,
+      1024,
+      (made, situation) => void tried.push(isSoundForEveryCompletion(made, situation)),
+      tangledEntitlement,
+    );
+    expect(tried).toHaveLength(150);
+  });
+
+  test('where every completion agrees, the answer is given, and no amount is said to be wider than it is', () => {
+    expect(hold(150, 1024, refuseSilence, tangledEntitlement)).toBe(150);
+    expect(hold(150, 1024, refuseWidth, tangledEntitlement)).toBe(150);
+  });
+
+  test('no question is asked that cannot matter', () => {
+    expect(hold(150, 1024, refuseIdleQuestions, tangledEntitlement)).toBe(150);
   });
 });

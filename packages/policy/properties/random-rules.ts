@@ -1,16 +1,27 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
 
 import type { Amount } from '../amounts/amount.ts';
 import { all, any, atLeast, not } from '../conditions/compose.ts';
 import type { Condition, DayTerm } from '../conditions/condition.ts';
 import { asOf as today, atMost, dayTerm, isInForce, isInList, isOneOf, isYes, notAfter } from '../conditions/tests.ts';
 import type { AwardRule, Entitlement, Route } from '../entitlements/entitlement.ts';
-import { aDay, aList, anAmount, asOf, aStatus, aSwitch, facts, source } from './small-world.ts';
+import {
+  aDay,
+  aList,
+  anAmount,
+  asOf,
+  aStatus,
+  aSwitch,
+  countingAmount,
+  facts,
+  questions,
+  source,
+} from './small-world.ts';
 
 const cite = source.read('s2');
 const days = fc.integer({ min: -3, max: 3 });
 
-const anyDay: Arbitrary<DayTerm> = fc.oneof(
+const anyDay: fc.Arbitrary<DayTerm> = fc.oneof(
   days.map((more) => ({ ...today, days: more })),
   fc.tuple(fc.constantFrom(17, 18), days).map(([years, more]) => dayTerm(facts.born, { years, days: more })),
   days.map((more) => dayTerm(facts.orderedOn, { days: more })),
@@ -33,10 +44,14 @@ const pullsOneWay = (lesser: Amount, greater: Amount): boolean =>
     greater.directions.some((other) => one.fact === other.fact && one.direction === other.direction),
   );
 
-const aTest: Arbitrary<Condition> = fc.oneof(
+const aTest: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom(facts.wants, facts.fosters, facts.disabled).map((fact) => isYes(fact, fact.title, cite)),
-  fc.subarray(['SGO', 'CAO', 'NONE'] as const, { minLength: 1 }).map((values) => isOneOf(facts.order, values, 'Order', cite)),
-  fc.subarray(['LONDON', 'SOUTH', 'REST'] as const, { minLength: 1 }).map((values) => isOneOf(facts.area, values, 'Area', cite)),
+  fc
+    .subarray(['SGO', 'CAO', 'NONE'] as const, { minLength: 1 })
+    .map((values) => isOneOf(facts.order, values, 'Order', cite)),
+  fc
+    .subarray(['LONDON', 'SOUTH', 'REST'] as const, { minLength: 1 })
+    .map((values) => isOneOf(facts.area, values, 'Area', cite)),
   aList.map((list) => isInList(facts.council, list, 'The council is in the list', cite)),
   aSwitch.map((dated) => isInForce(dated, 'It is switched on', cite)),
   { arbitrary: comparison, weight: 3 },
@@ -46,45 +61,51 @@ const aTest: Arbitrary<Condition> = fc.oneof(
     .map(([lesser, greater]) => atMost(lesser, greater, 'One amount is at most another', cite)),
 );
 
-const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    aTest,
-    fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((parts) => all('All of these', parts)),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((parts) => any('One of these', parts)),
-    fc
-      .tuple(fc.integer({ min: 0, max: 3 }), fc.array(tie('condition'), { minLength: 2, maxLength: 4 }))
-      .map(([count, parts]) => atLeast(count, 'Some of these', parts)),
-    tie('condition').map((part) => not('Not this', part)),
-  ),
-}));
+/** Conditions of some depth over some tests, `most` parts to each. */
+const conditionsOf = (tests: fc.Arbitrary<Condition>, most: number): fc.Arbitrary<Condition> =>
+  fc.letrec<{ condition: Condition }>((tie) => {
+    const parts = (least: number) => fc.array(tie('condition'), { minLength: least, maxLength: most });
+    return {
+      condition: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        tests,
+        parts(1).map((some) => all('All of these', some)),
+        parts(1).map((some) => any('One of these', some)),
+        fc
+          .tuple(fc.integer({ min: 0, max: 3 }), parts(2))
+          .map(([count, some]) => atLeast(count, 'Some of these', some)),
+        tie('condition').map((part) => not('Not this', part)),
+      ),
+    };
+  }).condition;
 
-const anAward: Arbitrary<AwardRule | undefined> = fc.oneof(
-  { arbitrary: fc.constant(undefined), weight: 1 },
-  { arbitrary: fc.constant<AwardRule>({ kind: 'PROVIDED', what: 'Help' }), weight: 1 },
-  {
-    arbitrary: fc
-      .tuple(anAmount, fc.constantFrom<('EXACT' | 'BENCHMARK')[]>('EXACT', 'BENCHMARK'))
-      .map(([amount, measure]): AwardRule => ({ kind: 'MONEY', every: 'WEEK', amount, measure })),
-    weight: 4,
-  },
-);
+const awardsOf = (amounts: fc.Arbitrary<Amount>): fc.Arbitrary<AwardRule | undefined> =>
+  fc.oneof(
+    { arbitrary: fc.constant(undefined), weight: 1 },
+    { arbitrary: fc.constant<AwardRule>({ kind: 'PROVIDED', what: 'Help' }), weight: 1 },
+    {
+      arbitrary: fc
+        .tuple(amounts, fc.constantFrom<('EXACT' | 'BENCHMARK')[]>('EXACT', 'BENCHMARK'))
+        .map(([amount, measure]): AwardRule => ({ kind: 'MONEY', every: 'WEEK', amount, measure })),
+      weight: 4,
+    },
+  );
 
-const aRoute: Arbitrary<Omit<Route, 'code'>> = fc.record({
-  title: fc.constant('A route'),
-  gives: fc.constantFrom<Route['gives'][]>('ENTITLED', 'COUNCIL_DECIDES', 'NOT_ENTITLED'),
-  status: aStatus,
-  when: condition,
-  award: anAward,
-  nextSteps: fc.constant([]),
-});
+function routesOf(conditions: fc.Arbitrary<Condition>, amounts: fc.Arbitrary<Amount>): fc.Arbitrary<Route[]> {
+  const aRoute: fc.Arbitrary<Omit<Route, 'code'>> = fc.record({
+    title: fc.constant('A route'),
+    gives: fc.constantFrom<Route['gives'][]>('ENTITLED', 'COUNCIL_DECIDES', 'NOT_ENTITLED'),
+    status: aStatus,
+    when: conditions,
+    award: awardsOf(amounts),
+    nextSteps: fc.constant([]),
+  });
+  return fc
+    .array(aRoute, { minLength: 1, maxLength: 3 })
+    .map((routes) => routes.map((route, index) => ({ ...route, code: `ROUTE_${index}` })));
+}
 
-const someRoutes = fc
-  .array(aRoute, { minLength: 1, maxLength: 3 })
-  .map((routes) => routes.map((route, index) => ({ ...route, code: `ROUTE_${index}` })));
-
-/** An entitlement whose rules use every kind of test and amount, over few facts with few values. */
-export const randomEntitlement: Arbitrary<Entitlement> = someRoutes.map((routes) => ({
+const entitlementWith = (routes: readonly Route[]): Entitlement => ({
   code: 'RANDOM',
   title: 'Random',
   summary: 'An entitlement that no law gives.',
@@ -93,4 +114,16 @@ export const randomEntitlement: Arbitrary<Entitlement> = someRoutes.map((routes)
   routes: { england: routes, 'review-2022': routes },
   otherwise: { says: 'Nothing', nextSteps: [], cite: [cite] },
   challenge: [],
-}));
+});
+
+/** An entitlement whose rules use every kind of test and amount, over few facts with few values. */
+export const randomEntitlement: fc.Arbitrary<Entitlement> = routesOf(conditionsOf(aTest, 4), anAmount).map(
+  entitlementWith,
+);
+
+const aYes = fc.constantFrom(...questions).map((fact) => isYes(fact, fact.title, cite));
+
+/** An entitlement over ten yes-or-no facts that come in again and again, so that many ways lead to the same. */
+export const tangledEntitlement: fc.Arbitrary<Entitlement> = routesOf(conditionsOf(aYes, 7), countingAmount).map(
+  entitlementWith,
+);

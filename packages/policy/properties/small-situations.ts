@@ -1,4 +1,4 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
 
 import { type CouncilSettings, type Dated } from '../dated/parameter.ts';
 import { day } from '../day.ts';
@@ -9,17 +9,19 @@ import { everyAnswer, howMany } from './every-completion.ts';
 import { asOf, source } from './small-world.ts';
 
 /** Known, known to lie between two values, or not known. */
-const told = (fact: Fact): Arbitrary<Answer | undefined> => {
+const told = (fact: Fact): fc.Arbitrary<Answer | undefined> => {
   const answers = everyAnswer(fact);
   const known = fc.constantFrom(...answers);
-  if (fact.type !== 'DATE' && fact.type !== 'MONEY' && fact.type !== 'COUNT') return fc.option(known, { nil: undefined, freq: 1 });
-  const between = fc
-    .tuple(known, known)
-    .map(([one, other]) => ({ least: Math.min(Number(one), Number(other)), most: Math.max(Number(one), Number(other)) }));
+  if (fact.type !== 'DATE' && fact.type !== 'MONEY' && fact.type !== 'COUNT')
+    return fc.option(known, { nil: undefined, freq: 1 });
+  const between = fc.tuple(known, known).map(([one, other]) => ({
+    least: Math.min(Number(one), Number(other)),
+    most: Math.max(Number(one), Number(other)),
+  }));
   return fc.oneof(known, between, fc.constant(undefined));
 };
 
-const settingsFor = (dated: readonly Dated<unknown>[]): Arbitrary<CouncilSettings> => {
+const settingsFor = (dated: readonly Dated<unknown>[]): fc.Arbitrary<CouncilSettings> => {
   const codes = dated.filter(({ kind }) => kind === 'setting').map(({ code }) => code);
   if (codes.length === 0) return fc.constant(new Map());
   return fc.tuple(fc.integer({ min: 0, max: 9 }), asOf, fc.boolean()).map(([value, from, isSet]) => {
@@ -32,7 +34,11 @@ const settingsFor = (dated: readonly Dated<unknown>[]): Arbitrary<CouncilSetting
  * A situation of which no more than `most` completions are possible: answers are filled in, from the last fact
  * backwards, until that is so.
  */
-export function smallSituation(facts: readonly Fact[], dated: readonly Dated<unknown>[], most: number): Arbitrary<Situation> {
+export function smallSituation(
+  facts: readonly Fact[],
+  dated: readonly Dated<unknown>[],
+  most: number,
+): fc.Arbitrary<Situation> {
   return fc
     .record({
       asOf,
@@ -57,4 +63,3 @@ function boundedAnswers(
   }
   return bounded;
 }
-

@@ -1,4 +1,4 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
 
 import type { Amount } from '../amounts/amount.ts';
 import { higherOf, less, lowerOf, notBelowNothing, shareOf, sum } from '../amounts/combine.ts';
@@ -28,7 +28,12 @@ export const facts = {
   wants: yesNoFact('wants', words('Wants it', 'BY_CHOICE')),
   fosters: yesNoFact('fosters', words('Fosters', 'BY_CHOICE')),
   disabled: yesNoFact('disabled', words('Is disabled', 'NEVER')),
-  order: choiceFact('order', 'Order', { SGO: 'Guardian', CAO: 'Lives with', NONE: 'None' }, words('Order', 'BY_CHOICE')),
+  order: choiceFact(
+    'order',
+    'Order',
+    { SGO: 'Guardian', CAO: 'Lives with', NONE: 'None' },
+    words('Order', 'BY_CHOICE'),
+  ),
   area: choiceFact('area', 'Area', { LONDON: 'London', SOUTH: 'South', REST: 'Rest' }, words('Area', 'NEVER')),
   council: codeFact('council', words('Council', 'BY_CHOICE')),
   born: dateFact('born', {
@@ -44,33 +49,42 @@ export const facts = {
   children: countFact('children', { ...words('Children', 'WITH_TIME'), most: 4 }),
 };
 
+/** Ten facts for rules in which many ways lead to the same. */
+export const questions = Array.from({ length: 10 }, (_, index) =>
+  yesNoFact(`question${index}`, words(`Question ${index}`, 'BY_CHOICE')),
+);
+
 export const CODES = ['E06', 'E08', 'E09', 'W01'];
 
-const worldDay: Arbitrary<Day> = fc.integer({ min: day('2026-02-20'), max: day('2026-03-08') }).map((on) => on as Day);
+const worldDay: fc.Arbitrary<Day> = fc
+  .integer({ min: day('2026-02-20'), max: day('2026-03-08') })
+  .map((on) => on as Day);
 
 /** A day asked about. */
 export const asOf = worldDay;
 
-const entries = <T>(value: Arbitrary<T>, least: number): Arbitrary<DatedValue<T>[]> =>
-  fc.array(
-    fc.record({
-      from: fc.oneof(fc.constant(day('2000-01-01')), worldDay),
-      lasts: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined, freq: 3 }),
-      knownFrom: fc.constantFrom(day('2000-01-01'), day('2026-02-26')),
-      value,
-    }),
-    { minLength: least, maxLength: 3 },
-  ).map((told) =>
-    told.map(({ from, lasts, knownFrom, value: held }) => ({
-      from,
-      ...(lasts === undefined ? {} : { to: (from + lasts) as Day }),
-      knownFrom,
-      value: held,
-      cite,
-    })),
-  );
+const entries = <T>(value: fc.Arbitrary<T>, least: number): fc.Arbitrary<DatedValue<T>[]> =>
+  fc
+    .array(
+      fc.record({
+        from: fc.oneof(fc.constant(day('2000-01-01')), worldDay),
+        lasts: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined, freq: 3 }),
+        knownFrom: fc.constantFrom(day('2000-01-01'), day('2026-02-26')),
+        value,
+      }),
+      { minLength: least, maxLength: 3 },
+    )
+    .map((told) =>
+      told.map(({ from, lasts, knownFrom, value: held }) => ({
+        from,
+        ...(lasts === undefined ? {} : { to: (from + lasts) as Day }),
+        knownFrom,
+        value: held,
+        cite,
+      })),
+    );
 
-function dated<T>(title: string, value: Arbitrary<T>, least = 1): Arbitrary<Parameter<T>> {
+function dated<T>(title: string, value: fc.Arbitrary<T>, least = 1): fc.Arbitrary<Parameter<T>> {
   return fc
     .tuple(entries(value, least), fc.constantFrom<'NONE' | 'PROVISIONAL'>('NONE', 'PROVISIONAL'))
     .map(([values, afterLast]) => parameter(title, title, values, afterLast));
@@ -78,14 +92,16 @@ function dated<T>(title: string, value: Arbitrary<T>, least = 1): Arbitrary<Para
 
 const pence = fc.integer({ min: 0, max: 9 });
 const aFigure = dated('Figure', pence);
-export const aSetting = dated('Council figure', pence).map((fallback) => setting('council.figure', 'Council figure', fallback));
+export const aSetting = dated('Council figure', pence).map((fallback) =>
+  setting('council.figure', 'Council figure', fallback),
+);
 export const aList = dated('Councils', fc.subarray(CODES, { minLength: 1 }), 0);
 export const aSwitch = dated('Switch', fc.boolean(), 0);
 export const aDay = dated('Start', worldDay, 0);
 const alwaysInForce = parameter<ProvisionStatus>('Status', 'Status', [
   { from: day('2000-01-01'), knownFrom: day('2000-01-01'), value: 'IN_FORCE', cite },
 ]);
-export const aStatus: Arbitrary<Parameter<ProvisionStatus>> = fc.oneof(
+export const aStatus: fc.Arbitrary<Parameter<ProvisionStatus>> = fc.oneof(
   { arbitrary: fc.constant(alwaysInForce), weight: 4 },
   {
     arbitrary: dated<ProvisionStatus>(
@@ -96,19 +112,21 @@ export const aStatus: Arbitrary<Parameter<ProvisionStatus>> = fc.oneof(
   },
 );
 
-const byAge: Arbitrary<Amount> = fc.tuple(pence, pence, fc.integer({ min: 17, max: 18 })).map(([under, over, age]) => ({
-  reads: [facts.born],
-  steps: [years(facts.born, age)],
-  dated: [],
-  directions: [],
-  work: (known, workings) => {
-    const rate = known.age(facts.born) >= age ? over : under;
-    workings?.line('For the age', rate, cite);
-    return rate;
-  },
-}));
+const byAge: fc.Arbitrary<Amount> = fc
+  .tuple(pence, pence, fc.integer({ min: 17, max: 18 }))
+  .map(([under, over, age]) => ({
+    reads: [facts.born],
+    steps: [years(facts.born, age)],
+    dated: [],
+    directions: [],
+    work: (known, workings) => {
+      const rate = known.age(facts.born) >= age ? over : under;
+      workings?.line('For the age', rate, cite);
+      return rate;
+    },
+  }));
 
-const byAnswers: Arbitrary<Amount> = fc.tuple(pence, pence, pence, fc.boolean()).map(([a, b, c, hasGap]) => ({
+const byAnswers: fc.Arbitrary<Amount> = fc.tuple(pence, pence, pence, fc.boolean()).map(([a, b, c, hasGap]) => ({
   reads: [facts.area, facts.disabled],
   steps: [],
   dated: [],
@@ -119,7 +137,7 @@ const byAnswers: Arbitrary<Amount> = fc.tuple(pence, pence, pence, fc.boolean())
   },
 }));
 
-const byCouncil: Arbitrary<Amount> = fc.tuple(pence, pence, fc.constantFrom(...CODES)).map(([a, b, code]) => ({
+const byCouncil: fc.Arbitrary<Amount> = fc.tuple(pence, pence, fc.constantFrom(...CODES)).map(([a, b, code]) => ({
   reads: [facts.council],
   steps: [],
   dated: [],
@@ -128,7 +146,7 @@ const byCouncil: Arbitrary<Amount> = fc.tuple(pence, pence, fc.constantFrom(...C
   work: (known) => (known.code(facts.council) === code ? a : b),
 }));
 
-const simple: Arbitrary<Amount> = fc.oneof(
+const simple: fc.Arbitrary<Amount> = fc.oneof(
   aFigure.map((rate) => figure(rate)),
   aSetting.map((rate) => figure(rate)),
   aFigure.map((rate) => figureOnDayOf(rate, facts.orderedOn)),
@@ -140,7 +158,7 @@ const simple: Arbitrary<Amount> = fc.oneof(
 );
 
 /** Combines two amounts, or gives the first where a number would pull both ways. */
-const combined: Arbitrary<Amount> = fc
+const combined: fc.Arbitrary<Amount> = fc
   .tuple(simple, simple, fc.constantFrom('sum', 'less', 'higher', 'lower', 'share'))
   .map(([one, other, how]) => {
     try {
@@ -154,4 +172,15 @@ const combined: Arbitrary<Amount> = fc
     }
   });
 
-export const anAmount: Arbitrary<Amount> = fc.oneof(simple, combined);
+/** A penny for each of some facts that is so. */
+export const countingAmount: fc.Arbitrary<Amount> = fc
+  .subarray(questions, { minLength: 2, maxLength: 5 })
+  .map((reads) => ({
+    reads,
+    steps: [],
+    dated: [],
+    directions: [],
+    work: (known) => reads.filter((fact) => known.yes(fact)).length,
+  }));
+
+export const anAmount: fc.Arbitrary<Amount> = fc.oneof(simple, combined);

@@ -3,14 +3,24 @@ import type { Situation } from '../entitlements/situation.ts';
 import type { Subject } from './agrees.ts';
 
 /** The timeline says on every single day what deciding on that day says, without a gap, and joins what is alike. */
-export function refuseMissedDays({ compiled, entitlement, policy }: Subject, situation: Situation, months: number): number {
+export function refuseMissedDays(
+  { compiled, entitlement, policy }: Subject,
+  situation: Situation,
+  months: number,
+): number {
   const periods = compiled.timeline(situation, months);
   const last = Math.max(situation.asOf, addMonths(situation.asOf, months) - 1);
   let on = situation.asOf as number;
   for (const period of periods) {
     if (period.from !== on) throw new Error(`a period starts on ${isoOf(period.from)}, not ${isoOf(on as Day)}`);
-    if (period.from !== situation.asOf && period.why.length === 0) throw new Error(`${isoOf(period.from)} has no reason`);
-    const told = nameOf(period.outcome, period.route && entitlement.routes[policy].indexOf(period.route), period.least, period.most);
+    if (period.from !== situation.asOf && period.why.length === 0)
+      throw new Error(`${isoOf(period.from)} has no reason`);
+    const told = nameOf(
+      period.outcome,
+      period.route && entitlement.routes[policy].indexOf(period.route),
+      period.least,
+      period.most,
+    );
     for (; on <= period.to; on += 1) {
       const decided = compiled.outcome({ ...situation, asOf: on as Day });
       const daily = nameOf(decided.outcome, decided.route, decided.least, decided.most);

@@ -24,7 +24,9 @@ export function clocksOf({ decision, slots }: Machine): readonly Clock[] {
   return decision.ways.flatMap(({ route }) => [
     ...testsOf(route.when).flatMap(({ test }): Clock[] => {
       if (test.op === 'NOT_AFTER') return clockOfTest(test.earlier, test.later, slots);
-      return test.op === 'AT_MOST' ? [...clocksOfAmount(test.lesser, slots), ...clocksOfAmount(test.greater, slots)] : [];
+      return test.op === 'AT_MOST'
+        ? [...clocksOfAmount(test.lesser, slots), ...clocksOfAmount(test.greater, slots)]
+        : [];
     }),
     ...(route.award?.kind === 'MONEY' ? clocksOfAmount(route.award.amount, slots) : []),
   ]);
@@ -52,5 +54,5 @@ function clockOfTest(earlier: DayTerm, later: DayTerm, slots: Machine['slots']):
   };
   const { base } = other;
   if (isDateFact(base)) return [{ slot: slots.of(base), after, strikes }];
-  return typeof base === 'number' ? [{ fixed: base, after, strikes }] : [{ dated: base as Dated<Day>, after, strikes }];
+  return typeof base === 'number' ? [{ fixed: base, after, strikes }] : [{ dated: base, after, strikes }];
 }

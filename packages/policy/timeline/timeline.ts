@@ -44,7 +44,8 @@ export function timeliner(machine: Machine): (situation: Situation, horizonMonth
   const { decision, box, register } = machine;
 
   return (situation, horizonMonths) => {
-    if (horizonMonths < 0 || horizonMonths > MOST_MONTHS) throw new RangeError(`a horizon has 0 to ${MOST_MONTHS} months`);
+    if (horizonMonths < 0 || horizonMonths > MOST_MONTHS)
+      throw new RangeError(`a horizon has 0 to ${MOST_MONTHS} months`);
     const { asOf, knownOn, settings } = situation;
     const last = Math.max(asOf, addMonths(asOf, horizonMonths) - 1) as Day;
     machine.hold(situation);

@@ -8,15 +8,15 @@ import { callerKey } from '@kith/subgraph';
 import { databaseKey } from '@kith/subgraph/database';
 import { serveSubgraph } from '@kith/subgraph/server';
 
-import { house } from './house.ts';
-import { DATA } from './house/database.ts';
+import { DATA } from './house/data.ts';
 import { untilStopped } from './house/until-stopped.ts';
 import { Refusal, runProgram } from './refusal.ts';
+import { SUBGRAPH_NAMES, subgraphNamed } from './separate/by-name.ts';
 
 await runProgram(async () => {
   const [name = ''] = process.argv.slice(2);
-  const subgraph = house.find((candidate) => candidate.name === name);
-  if (!subgraph) throw new Refusal(`Name one of ${house.map((part) => part.name).join(', ')}, not "${name}".`);
+  const subgraph = await subgraphNamed(name);
+  if (!subgraph) throw new Refusal(`Name one of ${SUBGRAPH_NAMES.join(', ')}, not "${name}".`);
   const { DATABASE_URL, KITH_CALLER_KEY, PORT, HOST } = process.env;
   if (!DATABASE_URL) throw new Refusal('Set DATABASE_URL to the database to use.');
   const key = callerKey(KITH_CALLER_KEY);

@@ -4,6 +4,7 @@ import { createDatabaseIfMissing, startPostgres } from '@kith/postgres';
 import { databaseKey } from '@kith/subgraph/database';
 
 import { Refusal } from '../refusal.ts';
+import { DATA } from './data.ts';
 
 /** The database of a whole house: every subgraph gets a schema and a login of its own in it. */
 export interface HouseDatabase {
@@ -13,8 +14,6 @@ export interface HouseDatabase {
   close(): Promise<void>;
 }
 
-/** Where this checkout keeps what it makes; git ignores it. */
-export const DATA = join(import.meta.dirname, '../../.data');
 const NAME = 'kith';
 
 /** The database that DATABASE_URL names, as its owner; or a real PostgreSQL of our own, kept in `.data`. */

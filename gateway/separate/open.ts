@@ -5,13 +5,15 @@ import { callerKey } from '@kith/subgraph';
 import { composeSupergraph } from '../composition.ts';
 import { house } from '../house.ts';
 import { Closing } from '../house/closing.ts';
-import { openDatabase } from '../house/database.ts';
+import { openDatabase, type HouseDatabase } from '../house/database.ts';
+import { loadDemonstration } from '../house/demonstration.ts';
 import { firstQuery } from '../house/first-query.ts';
 import type { OpenHouse, OpenHouseOptions } from '../house/open.ts';
 import { houseSdls } from '../house/sdls.ts';
 import { startGateway } from '../server.ts';
 import { overHttp } from '../transport/over-http.ts';
-import { startOwnProcess } from './own-process.ts';
+import { subgraphNamed } from './by-name.ts';
+import { startOwnProcess, type OwnProcess } from './own-process.ts';
 
 export interface SeparateHouse extends OpenHouse {
   /** Settles with the name of a subgraph whose process ended of itself. */
@@ -27,13 +29,9 @@ export async function openSeparateHouse(options: OpenHouseOptions): Promise<Sepa
     closing.add(() => database.close());
     const secret = environment['KITH_CALLER_KEY'] || randomBytes(32).toString('base64url');
     const env = { ...environment, DATABASE_URL: database.ownerUrl, KITH_CALLER_KEY: secret, PORT: '0', HOST: '' };
-    const processes = [];
-    for (const { name } of house) {
-      say(`Starting ${name} in a process of its own.`);
-      const started = await startOwnProcess(name, env);
-      closing.add(() => started.stop());
-      processes.push(started);
-    }
+    if (environment['NODE_ENV'] !== 'production') await loadDemonstrationOnce(database, say);
+    say(`Starting ${house.map(({ name }) => name).join(', ')}, each in a process of its own.`);
+    const processes = await startAll(env, closing);
     const transports = processes.map(({ name, url }) => overHttp({ name, url, callerKey: callerKey(secret) }));
     for (const transport of transports) closing.add(() => transport.close());
     const gateway = await startGateway({
@@ -50,5 +48,30 @@ export async function openSeparateHouse(options: OpenHouseOptions): Promise<Sepa
   } catch (error) {
     await closing.close();
     throw error;
+  }
+}
+
+async function startAll(env: NodeJS.ProcessEnv, closing: Closing): Promise<readonly OwnProcess[]> {
+  const started = await Promise.allSettled(
+    house.map(async ({ name }) => {
+      const process = await startOwnProcess(name, env);
+      closing.add(() => process.stop());
+      return process;
+    }),
+  );
+  return started.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+}
+
+/** The people are put in from here, by the subgraph that will then serve them from its own process. */
+async function loadDemonstrationOnce(database: HouseDatabase, say: (sentence: string) => void): Promise<void> {
+  const people = await subgraphNamed('people');
+  await people?.start(database);
+  try {
+    await loadDemonstration(say);
+  } finally {
+    await people?.stop();
   }
 }

@@ -9,7 +9,10 @@ import { kith } from './client.ts';
 let server: Server | undefined;
 afterEach(() => server?.close().closeAllConnections());
 
-function answering(answer: string, heard: (request: { headers: Record<string, unknown>; body: string }) => void = () => {}) {
+function answering(
+  answer: string,
+  heard: (request: { headers: Record<string, unknown>; body: string }) => void = () => {},
+) {
   const started = createServer(async (request, response) => {
     heard({ headers: request.headers, body: Buffer.concat(await request.toArray()).toString() });
     response.end(answer);
@@ -45,7 +48,11 @@ describe("a council portal's client", () => {
     const url = await answering(
       JSON.stringify({
         errors: [
-          { message: 'The order is dated before the birth.', path: ['checkCarer'], extensions: { code: 'BAD_CIRCUMSTANCES' } },
+          {
+            message: 'The order is dated before the birth.',
+            path: ['checkCarer'],
+            extensions: { code: 'BAD_CIRCUMSTANCES' },
+          },
         ],
       }),
     );
@@ -64,6 +71,8 @@ describe("a council portal's client", () => {
     server = silent;
     await new Promise<void>((resolve) => void silent.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    expect((await failureOf(kith({ url, timeoutMs: 50 }).checkCarer({ circumstances: {} }))).has('UNREACHABLE')).toBe(true);
+    expect((await failureOf(kith({ url, timeoutMs: 50 }).checkCarer({ circumstances: {} }))).has('UNREACHABLE')).toBe(
+      true,
+    );
   });
 });

@@ -7,13 +7,13 @@ export const orderAppliedFor = choiceFact(
   {
     SPECIAL_GUARDIANSHIP: 'A special guardianship order',
     LIVES_WITH: 'A child arrangements order that says the child lives with me',
-    NONE: 'No order',
+    NONE: 'None',
   },
   {
-    title: 'Order asked for',
-    question: 'Which order have you asked the court for, if any?',
+    title: 'Order asked for and not yet made',
+    question: 'Which order have you asked the court for that it has not made yet?',
     why: 'Some help starts when you apply, before the order is made.',
-    hint: 'If you have an order already, answer only if you have asked for another one.',
+    hint: 'Choose “none” if you have not asked for one, or if it has been made.',
     changeable: 'BY_CHOICE',
   },
 );

@@ -105,7 +105,7 @@ describe('the allowance under a child arrangements order', () => {
     livesIn: LEEDS,
     relationship: 'AUNT_OR_UNCLE',
     arrangement: 'LIVES_WITH_ORDER',
-    order: { proceedings: 'PRIVATE_LAW', madeOn: '2024-01-15', namesBirthParent: 'NO' },
+    order: { appliedFor: 'NONE', proceedings: 'PRIVATE_LAW', madeOn: '2024-01-15', namesBirthParent: 'NO' },
   };
 
   it('is for the council to decide, without a national rate', () => {
@@ -173,7 +173,7 @@ describe('the allowance as the Review recommends it', () => {
       livesIn: LEEDS,
       relationship,
       arrangement: 'LIVES_WITH_ORDER',
-      order: { proceedings: 'PRIVATE_LAW', madeOn: '2024-01-15' },
+      order: { appliedFor: 'NONE', proceedings: 'PRIVATE_LAW', madeOn: '2024-01-15' },
       care: { protectionPlan: 'YES' },
     });
     expect(allowanceFor(child('FRIEND'), review).route?.code).toBe('REVIEW_ALLOWANCE');

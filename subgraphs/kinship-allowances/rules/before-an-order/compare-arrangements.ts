@@ -70,12 +70,11 @@ function supposing(told: ToldCarer, child: ToldChild, arrangement: ComparedArran
 
 function onFooting(child: ToldChild, arrangement: ComparedArrangement, { asOf }: Asked): ToldChild {
   if (arrangement === 'INFORMAL' || arrangement === 'KINSHIP_FOSTERING') return { ...child, arrangement };
-  const appliedFor = arrangement === 'LIVES_WITH_ORDER' ? 'LIVES_WITH' : 'SPECIAL_GUARDIANSHIP';
   const wasFostered = child.arrangement === 'KINSHIP_FOSTERING';
   return {
     ...child,
     arrangement,
-    order: { ...child.order, appliedFor, madeOn: isoOf(asOf) },
+    order: { ...child.order, appliedFor: 'NONE', madeOn: isoOf(asOf) },
     care: { ...child.care, ...(wasFostered ? { lookedAfterBefore: 'YES' as const } : {}) },
     support: {
       ...child.support,

@@ -46,7 +46,7 @@ function sayTimeToAnswer(known: Known, workings: Workings): void {
   if (!days) return;
   workings.note(
     days.entry.version === undefined
-      ? `The council must give you time to answer before it decides, often ${days.value} days.`
+      ? `The council must give you time to answer before it decides. We take it to be ${days.value} days, which is not confirmed.`
       : `This council gives you ${days.value} days to answer before it decides.`,
     days.entry.cite,
   );

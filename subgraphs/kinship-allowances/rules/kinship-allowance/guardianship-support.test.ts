@@ -97,7 +97,9 @@ describe('special guardianship support', () => {
   it('names the time to answer that the council gives, for the regulations fix none', () => {
     const saysWith = (settings?: ReturnType<typeof published>) =>
       allowanceFor(guardianOfSeven, { settings }, noMeans).award?.notes.map((note) => note.says);
-    expect(saysWith()).toContain('The council must give you time to answer before it decides, often 28 days.');
+    expect(saysWith()).toContain(
+      'The council must give you time to answer before it decides. We take it to be 28 days, which is not confirmed.',
+    );
     expect(saysWith(published(LEEDS, { 'representation-days': 14 }))).toContain(
       'This council gives you 14 days to answer before it decides.',
     );

@@ -14,7 +14,7 @@ const inZone = (child: Child, asking: Asking = {}, council = BEXLEY) =>
 const routeOf = (child: Child, asking?: Asking, council?: string) => inZone(child, asking, council).route?.code;
 const marker = (care: ToldChild['care']): Child => ({
   arrangement: 'LIVES_WITH_ORDER',
-  order: { proceedings: 'PRIVATE_LAW', madeOn: '2025-01-15', namesBirthParent: 'NO' },
+  order: { appliedFor: 'NONE', proceedings: 'PRIVATE_LAW', madeOn: '2025-01-15', namesBirthParent: 'NO' },
   care: { lookedAfterBefore: 'NO', protectionPlan: 'NO', safeguardingConcerns: 'NO', familyMeeting: 'NO', ...care },
   parents: { living: 'BOTH' },
 });

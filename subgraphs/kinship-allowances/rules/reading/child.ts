@@ -4,7 +4,6 @@ import {
   carerCircumstances,
   childBornOn,
   kinshipChild,
-  orderAppliedFor,
   orderMadeOn,
   responsibleCouncil,
   type ToldCarer,
@@ -61,7 +60,6 @@ export function childAnswers(told: ToldCarer, child: ToldChild, context: Reading
     ...(area ? { [allowanceArea.code]: area } : {}),
     ...netting(told, child, context),
     ...birth(child, context),
-    ...application(child),
     ...footing(child, context),
   };
 }
@@ -82,13 +80,6 @@ function netting(told: ToldCarer, child: ToldChild, context: ReadingContext): Re
 function birth(child: ToldChild, { toldBy }: ReadingContext): Record<string, Answer> {
   if (child.dateOfBirth) return {};
   return { [childBornOn.code]: { least: addDays(addYears(toldBy, -TOO_OLD), 1), most: toldBy } };
-}
-
-/** Who has an order asked for that one, unless they tell of another. */
-function application({ arrangement: footingNow, order }: ToldChild): Record<string, Answer> {
-  if (order?.appliedFor) return {};
-  if (footingNow === 'SPECIAL_GUARDIANSHIP') return { [orderAppliedFor.code]: 'SPECIAL_GUARDIANSHIP' };
-  return footingNow === 'LIVES_WITH_ORDER' ? { [orderAppliedFor.code]: 'LIVES_WITH' } : {};
 }
 
 /**

@@ -42,7 +42,7 @@ export const guardianOfSeven: Omit<ToldChild, 'ref'> = {
   relationship: 'GRANDPARENT',
   livesIn: LEEDS,
   arrangement: 'SPECIAL_GUARDIANSHIP',
-  order: { appliedFor: 'SPECIAL_GUARDIANSHIP', proceedings: 'PUBLIC_LAW', madeOn: '2023-03-01' },
+  order: { appliedFor: 'NONE', proceedings: 'PUBLIC_LAW', madeOn: '2023-03-01' },
   support: { homeAndKeep: 'YES', agreesToConditions: 'YES' },
 };
 

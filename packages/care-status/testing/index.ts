@@ -1,0 +1,2 @@
+export * from './deciding.ts';
+export * from './people.ts';

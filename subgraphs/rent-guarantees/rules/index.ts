@@ -1,0 +1,36 @@
+import { careLeaverRules } from '@kith/care-status';
+
+import { councilTaxReduction } from './council-tax-reduction.ts';
+import { homelessLocalConnection } from './homeless-local-connection.ts';
+import { localConnection } from './local-connection.ts';
+import { notIntentionallyHomeless } from './not-intentionally-homeless.ts';
+import { oneBedroomRate } from './one-bedroom-rate.ts';
+import { placeAnswers, placesWorkedOutOf } from './places.ts';
+import { priorityNeed } from './priority-need.ts';
+import { rentGuarantee } from './rent-guarantee.ts';
+import { publishedElsewhere } from './settings.ts';
+
+const rules = careLeaverRules({
+  entitlements: [
+    rentGuarantee,
+    oneBedroomRate,
+    localConnection,
+    homelessLocalConnection,
+    notIntentionallyHomeless,
+    priorityNeed,
+    councilTaxReduction,
+  ],
+  reading: placeAnswers,
+  workedOutOf: placesWorkedOutOf,
+  ofHousingAuthority: [
+    localConnection,
+    homelessLocalConnection,
+    notIntentionallyHomeless,
+    priorityNeed,
+    councilTaxReduction,
+  ],
+  published: publishedElsewhere,
+});
+
+export const { entitlements, compiledFor, factsRead, determineAll, councilsOf } = rules;
+export { rentGuaranteeSettings, rentGuaranteeShapes } from './settings.ts';

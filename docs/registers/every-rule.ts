@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 
-import type { Entitlement } from '@kith/policy';
+import type { Citation, Entitlement } from '@kith/policy';
 
 export const house = new URL('../../', import.meta.url);
 
@@ -8,6 +8,8 @@ export const house = new URL('../../', import.meta.url);
 export interface RulesOf {
   readonly subgraph: string;
   readonly entitlements: readonly Entitlement[];
+  /** Sources of what is said beside the determinations. */
+  readonly sourcesBeside: readonly Citation[];
 }
 
 /** Every subgraph that has rules, in the order of the alphabet. */
@@ -17,8 +19,8 @@ export async function everyRule(): Promise<readonly RulesOf[]> {
   for (const subgraph of names) {
     const file = new URL(`subgraphs/${subgraph}/rules/index.ts`, house);
     if (!existsSync(file)) continue;
-    const { entitlements } = (await import(file.href)) as { entitlements?: readonly Entitlement[] };
-    if (entitlements) found.push({ subgraph, entitlements });
+    const { entitlements, sourcesBeside = [] } = (await import(file.href)) as Partial<RulesOf>;
+    if (entitlements) found.push({ subgraph, entitlements, sourcesBeside });
   }
   return found;
 }

@@ -6,12 +6,15 @@ import { cell, table } from './markdown.ts';
 /** What a lawyer should confirm: every citation whose words were not read again. */
 export function legalReview(rules: readonly RulesOf[]): string {
   const found = new Map<string, { cite: CitationToCheck; codes: Set<string> }>();
-  for (const entitlement of rules.flatMap(({ entitlements }) => entitlements)) {
-    for (const cite of citationsToCheck(entitlement)) {
-      const key = [cite.instrument, cite.provision, cite.confirm].join('\n');
-      const entry = found.get(key) ?? { cite, codes: new Set<string>() };
-      found.set(key, { cite, codes: entry.codes.add(entitlement.code) });
-    }
+  const add = (cite: CitationToCheck, code: string): void => {
+    const key = [cite.instrument, cite.provision, cite.confirm].join('\n');
+    const entry = found.get(key) ?? { cite, codes: new Set<string>() };
+    found.set(key, { cite, codes: entry.codes.add(code) });
+  };
+  for (const { subgraph, entitlements, sourcesBeside } of rules) {
+    for (const entitlement of entitlements)
+      for (const cite of citationsToCheck(entitlement)) add(cite, entitlement.code);
+    for (const cite of sourcesBeside) if (cite.reading === 'check') add(cite, subgraph);
   }
   const rows = [...found.values()].map(({ cite, codes }, index) => [
     String(index + 1),

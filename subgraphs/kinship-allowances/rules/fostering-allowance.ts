@@ -6,7 +6,8 @@ import { bandFor, nationalMinimum } from './national-minimum.ts';
 import { fosteringStandards } from './sources.ts';
 
 const LAST_AGE_IN_ANY_TABLE = 25;
-const standard28 = fosteringStandards.check(
+/** Said where a council pays less than the national minimum. */
+export const belowMinimum = fosteringStandards.check(
   'standard 28',
   'Confirm that the allowance must be at least the national minimum.',
 );
@@ -57,7 +58,7 @@ function sayOwnRate(
   if (minimum !== undefined && own.weeklyPence < minimum) {
     workings.note(
       `The national minimum is ${pounds(minimum)} a week, which is more. Ask the council why it pays less.`,
-      standard28,
+      belowMinimum,
     );
   }
 }

@@ -3,6 +3,7 @@ export { determineAll, type Asked, type KinshipDetermination } from './determina
 export type { AskedQuestion } from './questions.ts';
 export { councilsOf } from './reading/councils.ts';
 export type { SettingsByCouncil } from './reading/context.ts';
+export { sourcesBeside } from './sources-beside.ts';
 export { councilCodes } from './reading/allowance-area.ts';
 export { nationalMinimumYears } from './national-minimum.ts';
 export type { AllowanceArea } from './derived-facts.ts';

@@ -8,7 +8,8 @@ import { guardianshipGuidance, guardianshipRegulations, wirralCase } from '../so
 import { weeklyOf } from '../means-test/monthly.ts';
 
 const reg13 = guardianshipRegulations.read('reg 13(2) and (3)');
-const policyUnknown = guardianshipGuidance.check(
+/** Said where the policy of the council is not loaded. */
+export const nettingUnknown = guardianshipGuidance.check(
   'Child Benefit',
   'The policy of this council is not loaded. Confirm with the council whether it takes Child Benefit off.',
 );
@@ -18,7 +19,7 @@ function childBenefitTakenOff(known: Known, workings?: Workings): number {
   if (workings && known.inForce(childBenefitNetting)?.entry.version === undefined) {
     workings.note(
       'Some councils take Child Benefit off. We do not know what this council does, so we have not.',
-      policyUnknown,
+      nettingUnknown,
     );
   }
   const netted = known.choice(childBenefitNetted);

@@ -15,6 +15,11 @@ const TEN_THOUSAND = 10_000;
 const partOf = (pence: number, tenThousandths: number): number => rounded(pence * tenThousandths, TEN_THOUSAND);
 const inPercent = (tenThousandths: number): string => `${tenThousandths / 100}%`;
 
+export const incomeSupportUnclear = becker.check(
+  'ground 1, as reported',
+  'Confirm what the national model says of carers on Income Support with other income.',
+);
+
 /** Income Support with other income: the national model is reported to be unclear on it. */
 function isPassported(known: Known, workings?: Workings): boolean {
   const benefit = known.choice(householdBenefit);
@@ -26,10 +31,7 @@ function isPassported(known: Known, workings?: Workings): boolean {
   if (benefit === 'INCOME_SUPPORT') {
     workings?.note(
       'The national model is unclear about carers who get Income Support and have other income. Ask the council not to test you.',
-      becker.check(
-        'ground 1, as reported',
-        'Confirm what the national model says of carers on Income Support with other income.',
-      ),
+      incomeSupportUnclear,
     );
   }
   return false;

@@ -7,6 +7,7 @@ import { serveGraphql } from './http/graphql.ts';
 import { serveHealth } from './http/health.ts';
 import { plannerFor, type Planner } from './planning/planner.ts';
 import type { Transport } from './transport/subgraph-call.ts';
+import type { TrustedDocuments } from './trusted/manifest.ts';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -19,6 +20,8 @@ export interface GatewayOptions {
   /** What stands in GraphiQL when it is first opened. */
   readonly firstQuery?: string;
   readonly log?: (entry: UnexpectedErrorEntry) => void;
+  /** The only documents to answer; every one, if left out. */
+  readonly trustedDocuments?: TrustedDocuments;
 }
 
 export interface Gateway {
@@ -34,7 +37,7 @@ const LONGEST_REQUEST_MS = 30_000;
 
 /** Starts the gateway before subgraphs that are already there, in this process or elsewhere. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { supergraphSdl, transports, production, log = writeToStandardError } = options;
+  const { supergraphSdl, transports, production, trustedDocuments, log = writeToStandardError } = options;
   const planner = await plannerFor(supergraphSdl, transports);
   const app = fastify({
     bodyLimit: LARGEST_BODY_BYTES,
@@ -44,7 +47,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   serveErrors(app, log);
   serveHealth(app, transports);
   if (!production) serveGraphiql(app, options.firstQuery ?? '');
-  const server = await serveGraphql(app, { supergraphSdl, planner, production, log });
+  const server = await serveGraphql(app, { supergraphSdl, planner, production, log, trustedDocuments });
   try {
     const listening = new URL(await app.listen({ port: options.port, host: options.host }));
     // Fastify names the address it found; people know it by its name.

@@ -7,6 +7,7 @@ import { openDatabase } from './database.ts';
 import { loadDemonstration } from './demonstration.ts';
 import { firstQuery } from './first-query.ts';
 import { houseSdls } from './sdls.ts';
+import { trustedDocumentsFor } from './trusted-documents.ts';
 
 export interface OpenHouseOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -42,6 +43,7 @@ export async function openHouse({ environment, port, host, say }: OpenHouseOptio
       host,
       production,
       firstQuery,
+      trustedDocuments: trustedDocumentsFor(environment),
     });
     closing.add(() => gateway.stop());
     if (gateway.planner === 'JAVASCRIPT') say('No native planner for this machine: planning requests in JavaScript.');

@@ -12,12 +12,16 @@ import { limitStatements } from '../limits/statements.ts';
 import { plannedGateway } from '../planning/gateway.ts';
 import type { Planner } from '../planning/planner.ts';
 import type { GatewayContext } from '../transport/subgraph-call.ts';
+import type { TrustedDocuments } from '../trusted/manifest.ts';
+import { onlyTrusted } from '../trusted/only-trusted.ts';
 
 export interface GraphqlOptions {
   readonly supergraphSdl: string;
   readonly planner: Planner;
   readonly production: boolean;
   readonly log: (entry: UnexpectedErrorEntry) => void;
+  /** The only documents to answer; every one, if left out. */
+  readonly trustedDocuments?: TrustedDocuments;
 }
 
 const MOST_TOKENS = 2_500;
@@ -39,7 +43,8 @@ export async function serveGraphql(
   return server;
 }
 
-function apolloServer(app: FastifyInstance, { supergraphSdl, planner, production, log }: GraphqlOptions) {
+function apolloServer(app: FastifyInstance, options: GraphqlOptions) {
+  const { supergraphSdl, planner, production, log, trustedDocuments } = options;
   const depth = production ? DEFAULT_LIMITS.depth : Math.max(DEFAULT_LIMITS.depth, DEPTH_OF_INTROSPECTION);
   return new ApolloServer<GatewayContext>({
     gateway: plannedGateway(supergraphSdl, planner),
@@ -53,6 +58,7 @@ function apolloServer(app: FastifyInstance, { supergraphSdl, planner, production
     validationRules: [limitRequests({ ...DEFAULT_LIMITS, depth })],
     formatError: (formatted, error) => maskedError(formatted, error, log),
     plugins: [
+      ...(trustedDocuments ? [onlyTrusted(trustedDocuments)] : []),
       limitStatements(),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),

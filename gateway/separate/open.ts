@@ -10,6 +10,7 @@ import { loadDemonstration } from '../house/demonstration.ts';
 import { firstQuery } from '../house/first-query.ts';
 import type { OpenHouse, OpenHouseOptions } from '../house/open.ts';
 import { houseSdls } from '../house/sdls.ts';
+import { trustedDocumentsFor } from '../house/trusted-documents.ts';
 import { startGateway } from '../server.ts';
 import { overHttp } from '../transport/over-http.ts';
 import { subgraphNamed } from './by-name.ts';
@@ -41,6 +42,7 @@ export async function openSeparateHouse(options: OpenHouseOptions): Promise<Sepa
       host,
       production: environment['NODE_ENV'] === 'production',
       firstQuery,
+      trustedDocuments: trustedDocumentsFor(environment),
     });
     closing.add(() => gateway.stop());
     const broken = Promise.race(processes.map(({ endedByItself }) => endedByItself));

@@ -82,6 +82,11 @@ function rules(): Subgraph {
     kinshipAllowances(): readonly Determination[] {
       return [fosteringAllowance];
     }
+
+    @FieldResolver(() => [Determination])
+    legalAid(): readonly Determination[] {
+      return [];
+    }
   }
   return subgraph({
     name: 'kinship-allowances',

@@ -1,7 +1,7 @@
 import type { UnexpectedErrorEntry } from '@kith/subgraph';
 
 import { composeSupergraph } from '../composition.ts';
-import { startGateway, type Gateway } from '../server.ts';
+import { startGateway, type Gateway, type GatewayOptions } from '../server.ts';
 import { inMemory } from '../transport/in-memory.ts';
 import { smallHouse } from './small-house.ts';
 
@@ -18,7 +18,9 @@ interface Body {
 }
 
 /** The small house behind a gateway on a free port. */
-export async function startSmall({ production = false } = {}): Promise<StartedSmall> {
+export async function startSmall(
+  options: Partial<Pick<GatewayOptions, 'production' | 'trustedDocuments'>> = {},
+): Promise<StartedSmall> {
   const house = smallHouse();
   const sdls = await Promise.all(house.map(async (part) => ({ name: part.name, sdl: (await part.build()).sdl })));
   const logged: UnexpectedErrorEntry[] = [];
@@ -27,7 +29,8 @@ export async function startSmall({ production = false } = {}): Promise<StartedSm
     transports: await Promise.all(house.map(inMemory)),
     port: 0,
     host: '127.0.0.1',
-    production,
+    production: false,
+    ...options,
     log: (entry) => logged.push(entry),
   });
   return {

@@ -12,6 +12,7 @@ export class StatementReadings {
   readonly context: ReadingContext;
   readonly #readings = new Map<Day, Reading>();
   readonly #days = new Map<number, readonly Day[]>();
+  readonly #starts = new Map<string, Day[]>();
 
   constructor(told: ToldCarer, asked: { asOf: Day; knownOn: Day; settings: SettingsByCouncil }) {
     const { asOf, knownOn, settings } = asked;
@@ -51,10 +52,16 @@ export class StatementReadings {
     return joined(parts);
   }
 
+  /** The days on which one child, or the carer, reads differently, the day asked about first. */
   #startsOf(child: number | undefined, horizonMonths: number): readonly Day[] {
-    const starts = [this.context.asOf];
-    for (const day of this.#daysWithin(horizonMonths)) {
-      if (readsDifferently(this.situationOf(child, starts.at(-1)), this.situationOf(child, day))) starts.push(day);
+    const key = `${child ?? ''}/${horizonMonths}`;
+    let starts = this.#starts.get(key);
+    if (!starts) {
+      starts = [this.context.asOf];
+      for (const day of this.#daysWithin(horizonMonths)) {
+        if (readsDifferently(this.situationOf(child, starts.at(-1)), this.situationOf(child, day))) starts.push(day);
+      }
+      this.#starts.set(key, starts);
     }
     return starts;
   }

@@ -1,9 +1,9 @@
-import type { careLeaverCircumstances, CareLeaverCategory, Told } from '@kith/circumstances';
+import type { CareLeaverCategory } from '@kith/circumstances';
 import type { Day } from '@kith/policy';
 
 import type { Truth } from './truth.ts';
 
-export type ToldCareLeaver = Told<typeof careLeaverCircumstances>;
+export type { ToldCareLeaver } from '@kith/circumstances';
 
 /** Some days in a row: `from` is the first, `to` the day after the last. */
 export interface Stretch {

@@ -1,6 +1,7 @@
 import type { Day } from '@kith/policy';
 
 import { financialRegulations, mortgageCap2020 } from '../instruments.ts';
+import { pensionerTable } from './doubts.ts';
 import type { Figures } from './figures.ts';
 import { peopleCounted, type Household, type Person } from './household.ts';
 import { inTotal, line, nonZero, totalOf, type Line } from './line.ts';
@@ -162,11 +163,6 @@ function linesOf(person: PersonCapital, index: number): Line[] {
   ];
   return inTotal(lines) === person.assessedPence ? nonZero(lines) : disagree(person);
 }
-
-const pensionerTable = financialRegulations.check(
-  'reg 41',
-  'Confirm the number of the regulation that holds the table for those aged 60 or over.',
-);
 
 function disagree(person: PersonCapital): never {
   throw new Error(`The lines of capital do not add up to ${person.assessedPence}`);

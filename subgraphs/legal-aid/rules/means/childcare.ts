@@ -1,5 +1,6 @@
-import { financialRegulations, ministryEngine } from '../instruments.ts';
+import { ministryEngine } from '../instruments.ts';
 import { dependantsCounted } from './dependants.ts';
+import { childcareRule } from './doubts.ts';
 import { isInWork } from './employment-allowance.ts';
 import { peopleCounted, type Household, type Person } from './household.ts';
 import { line, totalOf, type Line } from './line.ts';
@@ -24,7 +25,7 @@ export function childcareCosts(household: Household, readings: Readings): Line[]
     line(
       'Childcare that you need for work or study',
       -totalOf(all, (person) => person.outgoings.childcarePence) || 0,
-      financialRegulations.read('reg 27'),
+      childcareRule,
       ministryEngine.read('childcare eligibility'),
     ),
   ];

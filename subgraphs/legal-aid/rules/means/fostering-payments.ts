@@ -1,5 +1,6 @@
 import { financialRegulations } from '../instruments.ts';
 import { fullAllowance } from './dependants.ts';
+import { fosterChildIsDependant } from './doubts.ts';
 import type { Figures } from './figures.ts';
 import type { Household } from './household.ts';
 import { line, type Line } from './line.ts';
@@ -18,10 +19,7 @@ export function fosteringCounted(household: Household, figures: Figures, reading
         "Fostering allowance, up to a dependant's allowance",
         Math.min(dependant.fosteringPence ?? 0, fullAllowance(dependant, figures)),
         financialRegulations.read('reg 24(1)(l)'),
-        financialRegulations.check(
-          'reg 25(2)(b)',
-          'Confirm that a foster child is a dependant for the allowance, so that what counts of the fostering allowance is met by it.',
-        ),
+        fosterChildIsDependant,
       ),
     );
 }

@@ -1,4 +1,5 @@
 import { financialRegulations } from '../instruments.ts';
+import { housingCapRule } from './doubts.ts';
 import type { Figures } from './figures.ts';
 import { peopleCounted, type Household } from './household.ts';
 import { line, totalOf, type Line } from './line.ts';
@@ -44,7 +45,7 @@ export function housingCosts(
     grossPence,
     allowedPence,
     capped,
-    lines: [line(says, -allowedPence || 0, financialRegulations.read(capped ? 'reg 28(7)' : 'reg 28'))],
+    lines: [line(says, -allowedPence || 0, capped ? housingCapRule : financialRegulations.read('reg 28'))],
   };
 }
 

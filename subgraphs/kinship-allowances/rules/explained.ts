@@ -32,11 +32,9 @@ export function explained(
     if (award && route === kinshipZone) return withStart(award, about, context);
     return award && TESTED.has(route) ? withMeansTest(award, situation, told, about, context) : award;
   };
-  return {
-    ...determination,
-    award: explain(determination.award, determination.route),
-    routes: determination.routes.map((one) => ({ ...one, award: explain(one.award, one.route) })),
-  };
+  const routes = determination.routes.map((one) => ({ ...one, award: explain(one.award, one.route) }));
+  const taken = routes.find(({ route }) => route === determination.route);
+  return { ...determination, routes, award: taken ? taken.award : determination.award };
 }
 
 /** The page of the council's kinship local offer, where it has published one. */

@@ -13,7 +13,7 @@ import {
   startedWork,
 } from '@kith/circumstances';
 import { all, any, isOneOf, isUnder, isYes, not } from '@kith/policy';
-import { isKinshipFosterCarer, isSpecialGuardian } from './footing.ts';
+import { isKinshipFosterCarer, isNotParent, isSpecialGuardian } from './footing.ts';
 import { guardianshipRegulations as regulations } from './sources.ts';
 
 /** Nobody leaves school for work, or qualifies for a benefit of their own, before this age. */
@@ -43,6 +43,7 @@ export const isOrMayBecomeGuardian = any('You are a special guardian, or the cou
         ),
       ),
     ),
+    isNotParent,
     isYes(councilSupportsOrder, 'The council thinks that this is good for the child', regulations.read('reg 6(1)(a)')),
   ]),
 ]);

@@ -35,6 +35,7 @@ const guardianApplicant = all('You have asked for a special guardianship order a
   isOneOf(orderAppliedFor, ['SPECIAL_GUARDIANSHIP'], 'You have asked for a special guardianship order', who),
   inPrivateLaw,
   pastFirstHearing,
+  isNotParent,
 ]);
 
 const livesWithApplicant = all('You have asked for such an order and been to the first hearing', [
@@ -52,6 +53,7 @@ const privateLivesWith = all('A case between family members, and the child would
     'No order, interim or final, names a birth parent',
     isYes(orderNamesBirthParent, 'An order says that the child also lives with a birth parent', who),
   ),
+  isNotParent,
   wouldOtherwiseBeInCare,
 ]);
 

@@ -6,6 +6,7 @@ import {
   kinshipChild,
   orderMadeOn,
   responsibleCouncil,
+  type RecordDeclaration,
   type ToldCarer,
   type ToldChild,
 } from '@kith/circumstances';
@@ -54,14 +55,26 @@ export function childAnswers(told: ToldCarer, child: ToldChild, context: Reading
   const council = councilOf(told, child, context);
   const area = child.livesIn ? allowanceAreaOf(child.livesIn, settingsOf(council, context), context) : undefined;
   return {
-    ...answersOf(carerCircumstances, told),
-    ...answersOf(kinshipChild, child),
+    ...toldOf(carerCircumstances, told),
+    ...toldOf(kinshipChild, child),
     ...(council ? { [responsibleCouncil.code]: currentCode(council) } : {}),
     ...(area ? { [allowanceArea.code]: area } : {}),
     ...netting(told, child, context),
     ...birth(child, context),
     ...footing(child, context),
   };
+}
+
+/** A timeline reads the same told facts on many days. */
+const answersByTold = new WeakMap<object, Answers>();
+
+function toldOf(declared: RecordDeclaration, told: ToldCarer | ToldChild): Answers {
+  let answers = answersByTold.get(told);
+  if (!answers) {
+    answers = answersOf(declared, told);
+    answersByTold.set(told, answers);
+  }
+  return answers;
 }
 
 /** What the council's rule takes off of the Child Benefit that is paid; not known where the rule turns on what is not told. */

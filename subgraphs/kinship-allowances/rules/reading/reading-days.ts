@@ -14,24 +14,35 @@ const LAST_AGE = 25;
  */
 export function readingDays(told: ToldCarer, context: ReadingContext, horizonMonths: number): Day[] {
   const last = addMonths(context.asOf, horizonMonths) - 1;
-  const children = told.children ?? [];
-  const councils = councilsOf(told);
   const days: (number | undefined)[] = [
-    ...children.flatMap((child) => [dayOf(child.order?.madeOn), oldCouncilLeavesOn(child)]),
-    ...(told.household?.otherChildren ?? []).flatMap(({ dateOfBirth }) => birthdays(dayOf(dateOfBirth))),
-    ...children.flatMap(({ dateOfBirth }) => birthdays(dayOf(dateOfBirth))),
-    ...children.flatMap((child) => {
-      const settings = settingsOf(councilOf(told, child, context), context);
-      const situation = { ...context, answers: childAnswers(told, child, context), settings };
-      return assessment.timeline(situation, horizonMonths).map(({ from }) => from);
-    }),
-    ...[...councils].flatMap((council) => [
-      ...meansTest.timeline(meansTestSituation(told, council, context), horizonMonths).map(({ from }) => from),
-      ...settingDays(settingsOf(council, context)),
-    ]),
+    ...(told.children ?? []).flatMap((child) => [dayOf(child.order?.madeOn), oldCouncilLeavesOn(child)]),
+    ...[...councilsOf(told)].flatMap((council) => settingDays(settingsOf(council, context))),
+    ...meansTestDays(told, context, horizonMonths),
   ];
   const within = days.filter((day): day is Day => day !== undefined && day > context.asOf && day <= last);
   return [...new Set(within)].toSorted((a, b) => a - b);
+}
+
+/** None where the means test assesses no child, now or after an order that is still to come. */
+function meansTestDays(told: ToldCarer, context: ReadingContext, horizonMonths: number): (Day | undefined)[] {
+  const children = told.children ?? [];
+  const assessed = children.map((child) => {
+    const settings = settingsOf(councilOf(told, child, context), context);
+    return assessment.timeline({ ...context, answers: childAnswers(told, child, context), settings }, horizonMonths);
+  });
+  const isAnyAssessed = assessed.flat().some(({ outcome }) => outcome !== 'NOT_ENTITLED');
+  const isOrderToCome = children.some(({ order }) => (dayOf(order?.madeOn) ?? context.asOf) > context.asOf);
+  if (!isAnyAssessed && !isOrderToCome) return [];
+  const councils = [undefined, ...councilsOf(told)];
+  return [
+    ...assessed.flat().map(({ from }) => from),
+    ...[...(told.household?.otherChildren ?? []), ...children].flatMap(({ dateOfBirth }) =>
+      birthdays(dayOf(dateOfBirth)),
+    ),
+    ...councils.flatMap((council) =>
+      meansTest.timeline(meansTestSituation(told, council, context), horizonMonths).map(({ from }) => from),
+    ),
+  ];
 }
 
 const dayOf = (told: string | null | undefined): Day | undefined => (told ? parseDay(told) : undefined);

@@ -9,7 +9,7 @@ export function whyNotCounted({ award, routes }: DecidedInFull): readonly string
 
 function outsideTheTotals(award: DecidedAward | null | undefined): string | undefined {
   if (award?.startUnpublished) return 'Nobody has said yet when these payments start, so they are not in the totals.';
-  if (award?.heldBy) return `This money goes to ${award.heldBy}, not to you, so it is not in the totals.`;
+  if (award?.heldBy) return `This money is held by ${award.heldBy}, so it is not in the totals.`;
   return undefined;
 }
 

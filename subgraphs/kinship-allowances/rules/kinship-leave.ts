@@ -111,7 +111,7 @@ const paidLeave = route({
     every: 'WEEK',
     measure: 'EXACT',
     amount: leavePay,
-    heldBy: 'your employer, who would pay it in place of wages',
+    heldBy: 'your employer, who would pay it to you in place of wages',
   },
   alongside: ['52 weeks of leave, of which 39 are paid'],
   notes: [notLaw],

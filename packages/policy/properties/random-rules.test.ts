@@ -9,7 +9,7 @@ import { refuseIdleChanges, refuseMissedChanges } from './changes.ts';
 import { refuseSilence, refuseWidth } from './complete.ts';
 import { possibleAnswers } from './every-completion.ts';
 import { refuseTwoAnswers } from './modes.ts';
-import { refuseDeadEnds, refuseIdleQuestions } from './questions.ts';
+import { refuseDeadEnds, refuseIdleQuestions, refuseMissedQuestions, refuseWrongGain } from './questions.ts';
 import { randomEntitlement, tangledEntitlement } from './random-rules.ts';
 import { smallSituation } from './small-situations.ts';
 import { isSoundForEveryCompletion } from './sound.ts';
@@ -77,6 +77,7 @@ describe('Over random rules and everything that the open facts could be', () => 
 
   test('no question is asked that cannot matter', () => {
     expect(hold(1000, 400, refuseIdleQuestions)).toBe(1000);
+    expect(hold(1000, 400, refuseMissedQuestions)).toBe(1000);
   });
 
   test('asking the first question each time ends in the true answer', () => {
@@ -112,20 +113,28 @@ describe('Over tangled rules, where many ways lead to the same', () => {
   test('no answer, amount or reason is contradicted by any completion', () => {
     const tried: number[] = [];
     hold(
-      150,
-      1024,
+      400,
+      256,
       (made, situation) => void tried.push(isSoundForEveryCompletion(made, situation)),
       tangledEntitlement,
     );
-    expect(tried).toHaveLength(150);
+    expect(tried).toHaveLength(400);
   });
 
   test('where every completion agrees, the answer is given, and no amount is said to be wider than it is', () => {
-    expect(hold(150, 1024, refuseSilence, tangledEntitlement)).toBe(150);
-    expect(hold(150, 1024, refuseWidth, tangledEntitlement)).toBe(150);
+    expect(hold(400, 256, refuseSilence, tangledEntitlement)).toBe(400);
+    expect(hold(400, 256, refuseWidth, tangledEntitlement)).toBe(400);
   });
 
   test('no question is asked that cannot matter', () => {
-    expect(hold(150, 1024, refuseIdleQuestions, tangledEntitlement)).toBe(150);
+    expect(hold(400, 256, refuseIdleQuestions, tangledEntitlement)).toBe(400);
+  });
+
+  test('a question gains as much as trying every completion says', () => {
+    expect(hold(400, 256, refuseWrongGain, tangledEntitlement)).toBe(400);
+  });
+
+  test('no question is missed that matters', () => {
+    expect(hold(400, 256, refuseMissedQuestions, tangledEntitlement)).toBe(400);
   });
 });

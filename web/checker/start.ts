@@ -13,11 +13,13 @@ export interface RunningChecker {
 
 /**
  * Serves the checker before a gateway.
+ *
+ * @param today `YYYY-MM-DD`; the day in England unless a test says otherwise.
  * @throws Error with code EADDRINUSE where the port is taken.
  */
-export async function startChecker(settings: CheckerSettings): Promise<RunningChecker> {
+export async function startChecker(settings: CheckerSettings, today?: () => string): Promise<RunningChecker> {
   const asking = new GatewayAsking({ url: settings.gatewayUrl, timeoutMs: settings.gatewayTimeoutMs });
-  const app = await checkerApp(settings, asking);
+  const app = await checkerApp(settings, asking, today);
   await app.listen({ host: settings.host, port: settings.port });
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://localhost:${port}`, stop: () => app.close() };

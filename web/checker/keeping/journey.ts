@@ -25,6 +25,8 @@ export interface Journey {
   readonly notKnown: readonly string[];
   /** Addresses of the questions answered, in order: where "back" leads. */
   readonly trail: readonly string[];
+  /** How many answers were clear after the last question, and how many were not. Gone as soon as an answer changes. */
+  readonly progress?: { readonly decided: number; readonly undecided: number };
 }
 
 export const emptyJourney: Journey = { version: 1, children: [], own: {}, ofChild: {}, notKnown: [], trail: [] };

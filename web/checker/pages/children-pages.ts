@@ -170,7 +170,7 @@ function withChild(journey: Journey, child: ChildTold): Journey {
   const children = known
     ? journey.children.map((each) => (each.ref === child.ref ? child : each))
     : [...journey.children, child];
-  return { ...journey, children };
+  return { ...journey, children, progress: undefined };
 }
 
 /** Everything about the child goes, and so do the addresses on the trail, whose numbers would be another child's. */
@@ -178,6 +178,7 @@ function withoutChild(journey: Journey, gone: string): Journey {
   const { [gone]: _, ...ofChild } = journey.ofChild;
   return {
     ...journey,
+    progress: undefined,
     ofChild,
     children: journey.children.filter(({ ref }) => ref !== gone),
     notKnown: journey.notKnown.filter((key) => !key.endsWith(`@${gone}`)),

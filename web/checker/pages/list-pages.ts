@@ -18,6 +18,7 @@ const itemsOf = (journey: Journey, { path }: ListPlace): readonly Item[] =>
 
 const withItems = (journey: Journey, { path }: ListPlace, items: readonly Item[]): Journey => ({
   ...journey,
+  progress: undefined,
   own: withAnswer(journey.own, path, items.length > 0 ? items : undefined),
 });
 

@@ -1,6 +1,8 @@
+import { accessibilityPage, privacyPage } from './about-pages.ts';
 import { AnswersPage } from './answers-page.ts';
 import { ChildrenPage, EditChildPage, NewChildPage, RemoveChildPage } from './children-pages.ts';
 import { ComparePage } from './compare-page.ts';
+import { CouncilPage, CouncilsPage } from './councils-pages.ts';
 import { LeavePage, ReturnPage, SavePage, StartAgainPage } from './keeping-pages.ts';
 import { LanguagePage } from './language-page.ts';
 import { ListItemPage, ListPage, RemoveListItemPage } from './list-pages.ts';
@@ -44,4 +46,8 @@ export const pages: readonly Page[] = [
   new StartAgainPage(),
   new LeavePage(),
   new LanguagePage(),
+  new CouncilsPage(),
+  new CouncilPage(),
+  accessibilityPage,
+  privacyPage,
 ];

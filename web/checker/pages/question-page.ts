@@ -1,4 +1,3 @@
-import type { SoFar } from '../asking/statement.ts';
 import { pageBefore, walked, type Journey } from '../keeping/journey.ts';
 import { nameOf } from '../questions/child-names.ts';
 import { controlFor, fieldOf } from '../questions/control.ts';
@@ -44,8 +43,8 @@ export class QuestionPage extends FormPage {
     const journey = walked(told, pathOf(told, asked));
     const before = beforeTheQuestions(journey);
     if (before) return goTo(before, journey);
-    const { open } = await asking.soFar(journey, today);
-    return goTo(whereNext(journey, open, asked), journey);
+    const { open, decided, undecided } = await asking.soFar(journey, today);
+    return goTo(whereNext(journey, open, asked), { ...journey, progress: { decided, undecided } });
   }
 
   async #again(visit: Visit, asked: Asked, written: Written, says: string): Promise<Answer> {
@@ -62,7 +61,7 @@ export class QuestionPage extends FormPage {
     const { fact } = asked.place;
     const [councils, progress] = await Promise.all([
       fact.type === 'CODE' ? asking.councils() : [],
-      beforeTheQuestions(journey) ? undefined : asking.soFar(journey, today).then(progressOf),
+      beforeTheQuestions(journey) ? undefined : (journey.progress ?? asking.soFar(journey, today)),
     ]);
     const topic = t(`topics.${topicOf(fact.code)}`);
     const name = nameOf(journey, asked.ref, t);
@@ -82,7 +81,7 @@ export class QuestionPage extends FormPage {
       control,
       unsure: control.unsure ? FIELD : undefined,
       why: questionWords(fact, language).why,
-      progress,
+      progress: progress && progressShown(progress),
       back: visit.changing ? '/answers' : (pageBefore(journey, pathOf(journey, asked)) ?? '/who'),
     };
   }
@@ -104,7 +103,7 @@ async function codesFor({ asking }: Visit, { place }: Asked): Promise<ReadonlySe
 }
 
 /** How far along: how many answers are clear, and a mark for each of them. */
-function progressOf({ decided, undecided }: SoFar) {
+function progressShown({ decided, undecided }: NonNullable<Journey['progress']>) {
   const total = decided + undecided;
   return { decided, total, marks: Array.from({ length: total }, (_, index) => index < decided) };
 }

@@ -54,8 +54,9 @@ export function withTold(journey: Journey, { place, ref }: Asked, answer: string
   const others = journey.notKnown.filter((each) => each !== key);
   const notKnown = answer === undefined ? [...others, key] : others;
   const put = (told: ToldAnswers) => withAnswer(told, place.path, answer);
-  if (ref === undefined) return { ...journey, notKnown, own: put(journey.own) };
-  return { ...journey, notKnown, ofChild: { ...journey.ofChild, [ref]: put(journey.ofChild[ref] ?? {}) } };
+  const changed = { ...journey, notKnown, progress: undefined };
+  if (ref === undefined) return { ...changed, own: put(journey.own) };
+  return { ...changed, ofChild: { ...journey.ofChild, [ref]: put(journey.ofChild[ref] ?? {}) } };
 }
 
 /** What is sent to the gateway: the answers and nothing else. Names stay here. */

@@ -1,0 +1,136 @@
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+import { TODAY } from '../support/house.ts';
+import { browserForTests, describeInBrowser } from './support/browser.ts';
+import { checkerForTests } from './support/checker.ts';
+import { statesOf, type State } from './support/states.ts';
+
+jest.setTimeout(600_000);
+
+const PEOPLE = 14;
+const MOST_QUESTIONS = 22;
+const FEWEST_STATES = 300;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Pages that ask nothing of the person's answers. */
+const OPEN_PAGES = [
+  '/',
+  '/who',
+  '/who/helping',
+  '/children',
+  '/children/new',
+  '/children/1',
+  '/children/1/remove',
+  '/lists/finances-incomes',
+  '/lists/finances-incomes/add',
+  '/save',
+  '/return',
+  '/start-again',
+  '/councils',
+  '/councils?name=fen',
+  '/councils/E06000035',
+  '/accessibility',
+  '/privacy',
+  '/nowhere',
+  '/results/letters/assessment',
+  '/results/letters/complaint',
+];
+
+describeInBrowser('every page, in every state that the rules lead to', () => {
+  const checker = checkerForTests();
+  const browser = browserForTests();
+  let states: readonly State[];
+
+  beforeAll(async () => {
+    const walks: State[] = [];
+    for (let seed = 0; seed < PEOPLE; seed += 1)
+      walks.push(...(await statesOf(seed, checker.asking, TODAY, MOST_QUESTIONS)));
+    const { journey } = walks.at(-1)!;
+    states = [...walks, ...OPEN_PAGES.map((path) => ({ path, journey }))];
+  }, 300_000);
+
+  async function visitor(options = {}): Promise<Page> {
+    const page = await browser.open(options);
+    await page.context().addInitScript({ content: axe.source });
+    return page;
+  }
+
+  async function open(page: Page, { path, journey }: State): Promise<void> {
+    await page.context().clearCookies();
+    await page.context().addCookies(checker.cookiesOf(journey));
+    await page.goto(checker.url + path, { waitUntil: 'load' });
+  }
+
+  test('has no fault that axe can find', async () => {
+    expect(states.length).toBeGreaterThanOrEqual(FEWEST_STATES);
+    // Two windows, since one would wait for the other half of the machine.
+    const waiting = [...states];
+    const faults: object[] = [];
+    await Promise.all(
+      [await visitor(), await visitor()].map(async (page) => {
+        for (let state = waiting.pop(); state; state = waiting.pop()) {
+          await open(page, state);
+          faults.push(...(await faultsOn(page)));
+        }
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has none when something was left out, and says so in the title', async () => {
+    const page = await visitor();
+    const forms = new Map(
+      states
+        .filter(({ path }) => /questions|\/who|\/children|\/lists\/[^/]+$/.test(path))
+        .map((state) => [state.path.replace(/\d+/, ''), state]),
+    );
+    const faults: object[] = [];
+    for (const state of forms.values()) {
+      await open(page, state);
+      const told = await page.locator('input:checked').count();
+      if (told > 0 || (await page.locator('form[method=post]').count()) === 0 || state.path.includes('remove'))
+        continue;
+      await Promise.all([
+        page.waitForEvent('load'),
+        page.evaluate(() => [...document.querySelectorAll<HTMLFormElement>('form[method=post]')].at(-1)!.submit()),
+      ]);
+      if (!(await page.title()).startsWith('Error: ')) continue;
+      expect(await page.locator('.govuk-error-summary a').count()).toBeGreaterThan(0);
+      faults.push(...(await faultsOn(page)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('has none from right to left, in forced colours or in a narrow window', async () => {
+    const faults: object[] = [];
+    const some = states.filter((_, index) => index % 25 === 0);
+    for (const [options, language] of [
+      [{}, 'ar'],
+      [{}, 'uk'],
+      [{ forcedColors: 'active' as const }, 'en'],
+      [{ viewport: { width: 320, height: 640 } }, 'en'],
+    ] as const) {
+      const page = await visitor(options);
+      for (const state of some) {
+        await open(page, state);
+        await page.goto(`${checker.url}/language/${language}?back=${state.path}`);
+        faults.push(...(await faultsOn(page)));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+/** What axe finds on the page as it is shown now, short enough to read. */
+async function faultsOn(page: Page): Promise<object[]> {
+  const found = await page.evaluate(async (rules) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: { type: 'tag', values: rules },
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }));
+  }, RULES);
+  return found.map((fault) => ({ page: new URL(page.url()).pathname, ...fault }));
+}

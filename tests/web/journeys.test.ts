@@ -1,0 +1,216 @@
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+import { browserForTests, describeInBrowser } from './support/browser.ts';
+import { checkerForTests } from './support/checker.ts';
+import { walk } from './support/person.ts';
+
+/** Journeys are long, and machines that run tests are busy. */
+jest.setTimeout(180_000);
+
+const WEATHER = 'https://www.bbc.co.uk/weather';
+const GUARDIAN = {
+  arrangement: 'SPECIAL_GUARDIANSHIP',
+  'order-proceedings': 'PUBLIC_LAW',
+  'order-made-on': '2024-05-01',
+  'care-looked-after-before': 'YES',
+};
+
+describeInBrowser('in a real browser', () => {
+  const checker = checkerForTests();
+  const browser = browserForTests();
+  let page: Page;
+  let problems: string[];
+
+  beforeEach(async () => {
+    page = await browser.open();
+    problems = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+  });
+
+  const results = async () => {
+    await page.getByRole('button', { name: 'See your answer' }).click();
+    return page.locator('main').innerText();
+  };
+
+  /** The text of one group of answers; empty where nothing is in it. */
+  const group = async (kind: string) => {
+    const section = page.locator(`.kith-group--${kind}`);
+    return (await section.count()) > 0 ? section.innerText() : '';
+  };
+
+  test('Jaz, before any order, sees her three children under each arrangement side by side', async () => {
+    const knows = {
+      arrangement: 'INFORMAL',
+      relationship: 'GRANDPARENT',
+      'arranged-by': 'COUNCIL',
+      'lives-in': 'Medway',
+    };
+    await walk(page, checker.url, {
+      who: 'THINKING',
+      council: 'Medway',
+      children: [
+        { name: 'the eldest', born: '2011-06-01', knows },
+        { name: 'the second', born: '2014-06-01', knows },
+        { name: 'the youngest', born: '2021-06-01', knows },
+      ],
+    });
+    await results();
+    await page.getByRole('link', { name: 'Compare before an order' }).click();
+    expect(await page.locator('.kith-column').count()).toBe(12);
+    const guardianship = page.getByRole('region', { name: 'Special guardianship order' }).first();
+    expect(await guardianship.innerText()).toMatch(/£\d+ a week/);
+    expect(problems).toEqual([]);
+  });
+
+  test('a grandmother without an order is told what the council can do, and what to ask for', async () => {
+    await walk(page, checker.url, {
+      who: 'CARER',
+      council: 'Leeds',
+      children: [
+        {
+          name: 'Ava',
+          born: '2019-02-03',
+          knows: { arrangement: 'INFORMAL', relationship: 'GRANDPARENT', 'arranged-by': 'FAMILY', 'lives-in': 'Leeds' },
+        },
+      ],
+    });
+    await results();
+    expect(await group('councilDecides')).toContain('Allowance for looking after the child');
+    expect(await page.locator('.kith-todo li').count()).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('two brothers on different footings get an answer each, and one sum for the home', async () => {
+    await walk(page, checker.url, {
+      who: 'CARER',
+      council: 'Bexley',
+      children: [
+        {
+          name: 'Dev',
+          born: '2012-01-10',
+          knows: { ...GUARDIAN, relationship: 'AUNT_OR_UNCLE', 'lives-in': 'Bexley' },
+        },
+        {
+          name: 'Kiran',
+          born: '2018-09-30',
+          knows: { arrangement: 'KINSHIP_FOSTERING', relationship: 'AUNT_OR_UNCLE', 'lives-in': 'Bexley' },
+        },
+      ],
+    });
+    await results();
+    const entitled = await group('entitled');
+    expect(entitled).toContain('Dev');
+    expect(entitled).toContain('Kiran');
+    expect(await page.locator('.kith-totals__entitled').innerText()).toMatch(/£\d/);
+    expect(problems).toEqual([]);
+  });
+
+  test('an aunt who knows little is asked on, answers “I do not know” and still learns something', async () => {
+    const walked = await walk(page, checker.url, {
+      who: 'CARER',
+      children: [{ knows: { relationship: 'AUNT_OR_UNCLE' } }],
+    });
+    expect(walked.length).toBeGreaterThan(5);
+    const answer = await results();
+    expect(answer).toContain('We need to know more');
+    expect(answer).toContain('Peer support and training');
+    expect(problems).toEqual([]);
+  });
+
+  test('somebody who helps another is told on every page whom the answers are about', async () => {
+    await walk(page, checker.url, {
+      who: 'HELPING',
+      helping: 'CARER',
+      council: 'York',
+      children: [
+        {
+          name: 'Sam',
+          born: '2015-05-05',
+          knows: {
+            arrangement: 'LIVES_WITH_ORDER',
+            relationship: 'FRIEND',
+            'order-proceedings': 'PRIVATE_LAW',
+            'order-made-on': '2023-03-03',
+          },
+        },
+      ],
+    });
+    expect(await page.locator('.kith-notice').innerText()).toContain('Answer for that person');
+    expect(await results()).toContain('The council decides');
+  });
+
+  test('changing an answer leads straight back to the answers, and the answer changes', async () => {
+    await walk(page, checker.url, {
+      who: 'CARER',
+      council: 'Leeds',
+      children: [{ name: 'Ava', born: '2019-02-03', knows: { arrangement: 'INFORMAL', relationship: 'GRANDPARENT' } }],
+    });
+    await page.getByRole('link', { name: /Change Arrangement/i }).click();
+    await page.locator('input[value=KINSHIP_FOSTERING]').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    expect(new URL(page.url()).pathname).toBe('/answers');
+    await results();
+    expect(await group('entitled')).toContain('Allowance for looking after the child');
+  });
+
+  test('a return file brings every answer back in another browser', async () => {
+    await walk(page, checker.url, {
+      who: 'CARER',
+      council: 'Leeds',
+      children: [
+        { name: 'Ava', born: '2019-02-03', knows: { arrangement: 'KINSHIP_FOSTERING', relationship: 'GRANDPARENT' } },
+      ],
+    });
+    const before = await page.locator('main dl').allInnerTexts();
+    await page.getByRole('link', { name: 'Save and come back later' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download my return file' }).click(),
+    ]);
+    const elsewhere = await browser.open();
+    await elsewhere.goto(`${checker.url}/return`);
+    await elsewhere.locator('input[type=file]').setInputFiles(await download.path());
+    await elsewhere.getByRole('button', { name: 'Go on' }).click();
+    await elsewhere.goto(`${checker.url}/answers`);
+    expect(await elsewhere.locator('main dl').allInnerTexts()).toEqual(before);
+  });
+
+  test('“Exit this page” leaves at once and forgets everything', async () => {
+    await walk(page, checker.url, { who: 'CARER', children: [{ name: 'Ava', knows: {} }] });
+    await Promise.all([page.waitForRequest(WEATHER), page.getByRole('button', { name: 'Exit this page' }).click()]);
+    await page.goto(`${checker.url}/answers`);
+    expect(new URL(page.url()).pathname).toBe('/who');
+    expect((await page.context().cookies(checker.url)).filter(({ name }) => /^kith-\d$/.test(name))).toEqual([]);
+  });
+
+  test('pressing Shift three times does the same', async () => {
+    await page.goto(`${checker.url}/who`);
+    const left = page.waitForRequest(WEATHER);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await left;
+  });
+
+  test('a letter is filled in for one time only, and comes as PDF', async () => {
+    await walk(page, checker.url, {
+      who: 'CARER',
+      council: 'Leeds',
+      children: [{ name: 'Ava', born: '2019-02-03', knows: { ...GUARDIAN, relationship: 'GRANDPARENT' } }],
+    });
+    await page.goto(`${checker.url}/results/letters`);
+    await page.getByRole('link', { name: 'Ask for an assessment' }).click();
+    await page.getByLabel('Your name').fill('Grace Okafor');
+    await page.getByRole('button', { name: 'Put it into the letter' }).click();
+    const letter = await page.locator('#letter').innerText();
+    for (const said of ['Grace Okafor', 'Leeds', 'Ava, born 3 February 2019', 'regulation 11(1)'])
+      expect(letter).toContain(said);
+    const [paper] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as PDF' }).click(),
+    ]);
+    expect(paper.suggestedFilename()).toBe('kith-assessment.pdf');
+    await page.goto(`${checker.url}/results/letters/assessment`);
+    expect(await page.locator('#letter').innerText()).toContain('[your name]');
+  });
+});

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where a real browser is: `KITH_CHROMIUM`, or where Debian and others put it. */
+export const browserPath = (): string | undefined =>
+  [process.env['KITH_CHROMIUM'], ...PLACES].find((path) => path !== undefined && existsSync(path));
+
+/**
+ * Tests that need a real browser. Where there is none they are skipped and say why; where one is demanded
+ * (`KITH_BROWSER=required`, as in `.ci/run`) they run and fail.
+ */
+export function describeInBrowser(title: string, tests: () => void): void {
+  const found = browserPath() !== undefined || process.env['KITH_BROWSER'] === 'required';
+  if (found) describe(title, tests);
+  else describe.skip(`${title} (skipped: no Chromium here; apt-get install chromium, or set KITH_CHROMIUM)`, tests);
+}
+
+export interface BrowserForTests {
+  /** A fresh window with cookies of its own, gone when the test is over. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Starts one browser before the tests of a file and closes it after them. */
+export function browserForTests(): BrowserForTests {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launch();
+  }, 60_000);
+  afterAll(async () => browser?.close());
+  return {
+    async open(options) {
+      const context = await browser!.newContext({ locale: 'en-GB', ...options });
+      context.setDefaultTimeout(15_000);
+      return context.newPage();
+    },
+  };
+}
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath(), args: FLAGS });
+}

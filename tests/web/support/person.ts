@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+
+/** What a person answers, by the last part of a question's address; what is not there they do not know. */
+export type Knows = Readonly<Record<string, string>>;
+
+export interface ChildKnown {
+  readonly name?: string;
+  /** `YYYY-MM-DD`; left out, it is not known. */
+  readonly born?: string;
+  readonly knows: Knows;
+}
+
+export interface PersonStory {
+  readonly who: 'CARER' | 'THINKING' | 'CARE_LEAVER' | 'HELPING';
+  readonly helping?: 'CARER' | 'CARE_LEAVER';
+  readonly council?: string;
+  readonly children?: readonly ChildKnown[];
+  readonly knows?: Knows;
+}
+
+const MOST_PAGES = 90;
+
+/** Walks from the start page to the end of the questions as a person would, with mouse and keyboard. Gives the addresses walked. */
+export async function walk(page: Page, url: string, story: PersonStory): Promise<readonly string[]> {
+  const walked: string[] = [];
+  let added = 0;
+  await page.goto(url);
+  await page.getByRole('button', { name: /start now/i }).click();
+  await choose(page, 'who', story.who);
+  if (story.helping) await choose(page, 'whom', story.helping);
+  for (let count = 0; count < MOST_PAGES; count += 1) {
+    const path = new URL(page.url()).pathname;
+    if (path === '/answers') return walked;
+    walked.push(path);
+    if (path === '/children/new') await addChild(page, story.children?.[added++] ?? { knows: {} });
+    else await answer(page, path, story);
+  }
+  throw new Error(`Still being asked after ${MOST_PAGES} pages: ${walked.slice(-5).join(', ')}`);
+}
+
+async function answer(page: Page, path: string, { council, children = [], knows = {} }: PersonStory): Promise<void> {
+  if (path === '/children')
+    return choose(page, 'another', (await page.locator('.kith-children li').count()) < children.length ? 'YES' : 'NO');
+  if (path.startsWith('/lists/')) return choose(page, 'all', knows[path.split('/').at(-1)!] ?? 'NOT_KNOWN');
+  const [, number] = /^\/children\/(\d+)\//.exec(path) ?? [];
+  const slug = path.split('/').at(-1)!;
+  const known = number
+    ? children[Number(number) - 1]?.knows[slug]
+    : (knows[slug] ?? (slug === 'council' ? council : undefined));
+  return answerQuestion(page, known);
+}
+
+async function addChild(page: Page, { name, born }: ChildKnown): Promise<void> {
+  if (name) await page.locator('#name').fill(name);
+  if (!born) return page.getByRole('button', { name: 'I do not know' }).click();
+  await fillDate(page, 'born', born);
+  return goOn(page);
+}
+
+async function answerQuestion(page: Page, known: string | undefined): Promise<void> {
+  if (await page.locator('input[type=radio]').count()) return choose(page, 'answer', known ?? 'NOT_KNOWN');
+  if (known === undefined) return page.getByRole('button', { name: 'I do not know' }).click();
+  if (await page.locator('#answer-day').count()) await fillDate(page, 'answer', known);
+  else if (await page.locator('[data-kith-councils]').count()) await chooseCouncil(page, known);
+  else await page.locator('#answer').fill(known);
+  return goOn(page);
+}
+
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.locator(`input[name="${name}"][value="${value}"]`).check();
+  await goOn(page);
+}
+
+export const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue' }).click();
+
+export async function fillDate(page: Page, name: string, iso: string): Promise<void> {
+  const [year, month, day] = iso.split('-').map((part) => String(Number(part)));
+  await page.locator(`#${name}-day`).fill(day!);
+  await page.locator(`#${name}-month`).fill(month!);
+  await page.locator(`#${name}-year`).fill(year!);
+}
+
+/** By typing where JavaScript runs, out of the list where it does not. */
+export async function chooseCouncil(page: Page, name: string): Promise<void> {
+  const typed = page.locator('input[role="combobox"]');
+  if (await typed.isVisible().catch(() => false)) {
+    await typed.fill(name);
+    await page.getByRole('option', { name, exact: true }).first().click();
+  } else {
+    await page.locator('select[data-kith-councils]').selectOption({ label: name });
+  }
+}

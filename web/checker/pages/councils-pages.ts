@@ -1,0 +1,32 @@
+import type { Council } from '../asking/asking.ts';
+import { text } from '../questions/form-answers.ts';
+import { goTo, page, Page, type Answer, type Visit } from './page.ts';
+
+/** Every council by name, with a box to look for one: a district's name finds its county. */
+export class CouncilsPage extends Page {
+  readonly path = '/councils';
+
+  async show({ asking, t, form }: Visit): Promise<Answer> {
+    const councils = await asking.councils();
+    const wanted = text(form, 'name').slice(0, 80);
+    const found = wanted ? councils.filter((council) => isCalled(council, wanted)) : councils;
+    if (wanted && found.length === 1) return goTo(`/councils/${found[0]!.code}`);
+    return page('councils.njk', t('councils.title'), { councils: found, wanted, back: '/' });
+  }
+}
+
+function isCalled({ name, districts }: Council, wanted: string): boolean {
+  const looked = wanted.toLocaleLowerCase('en-GB');
+  return [name, ...districts].some((each) => each.toLocaleLowerCase('en-GB').includes(looked));
+}
+
+/** What one council offers to kinship carers and to care leavers. */
+export class CouncilPage extends Page {
+  readonly path = '/councils/:code';
+
+  async show({ asking, t, params }: Visit): Promise<Answer> {
+    const council = (await asking.councils()).find(({ code }) => code === params['code']);
+    if (!council) return goTo('/councils');
+    return page('council.njk', t('councils.offers', { council: council.name }), { council, back: '/councils' });
+  }
+}

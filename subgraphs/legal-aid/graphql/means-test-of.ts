@@ -1,5 +1,5 @@
 import { isoOf } from '@kith/policy';
-import { sourcesOf } from '@kith/subgraph';
+import { problem, sourcesOf } from '@kith/subgraph';
 
 import type { Line } from '../rules/means/line.ts';
 import type { MeansResult } from '../rules/means/means-test.ts';
@@ -7,11 +7,26 @@ import type { Level } from '../rules/means/proceedings.ts';
 import type { MeansLine } from './means-lines.ts';
 import type { MeansTest } from './means-test.ts';
 
-/** A result of the means test in GraphQL's shape. */
+/** The largest sum that GraphQL's `Int` holds: over £21 million. */
+const MOST_SHOWN = 2_147_483_647;
+
+/**
+ * A result of the means test in GraphQL's shape.
+ * @throws a problem of the caller's where sums are larger than can be shown.
+ */
 export function meansTestOf(
   level: Level,
   { outcome, passported, gross, disposable, capital, ...rest }: MeansResult,
 ): MeansTest {
+  const totals = [
+    gross.pence,
+    disposable.deductionsPence,
+    ...capital.people.map(({ totalPence }) => totalPence),
+    capital.pence,
+  ];
+  if (totals.some((pence) => pence > MOST_SHOWN)) {
+    throw problem('SUMS_TOO_LARGE', 'These sums are larger than can be shown. Check that they are in pence.');
+  }
   const { housing, employmentAllowancePence, ...left } = disposable;
   const { waiver, ...payable } = rest.payableContribution;
   return {

@@ -74,7 +74,7 @@ function carerOf(told: Whole, forgets: () => boolean): ToldCarer {
         order: { appliedFor: 'NONE' },
       },
     ],
-  } as ToldCarer;
+  };
 }
 
 describe('legal aid decided from what a carer told', () => {

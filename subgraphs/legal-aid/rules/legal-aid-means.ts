@@ -3,11 +3,12 @@ import { all, any, entitlement, route, type Entitlement, type Route } from '@kit
 import { financialRegulations } from './instruments.ts';
 import { isMaintained, keepsThemselves, owesNoContribution, withinMeans } from './means/conditions.ts';
 import { exemptInCareProceedings, exemptOnNotice, exemptOpposingGuardianship } from './means/exemptions.ts';
-import { againstRefusal, askCouncil, bringPapers, findSolicitor } from './next-steps.ts';
+import { againstRefusal, askCouncil, askForTrappedCapital, bringPapers, findSolicitor } from './next-steps.ts';
 import {
   agencyDecides,
   contributionsWaived,
   countsAllowance,
+  lookedAtAgain,
   onTheDay,
   reviewSilentOnMeans,
   testedOnAdvice,
@@ -84,7 +85,7 @@ const forCourt: readonly Route[] = [
     title: 'Within the limits, with a contribution',
     when: all('You pass the means test, with a contribution', [withinMeans.CERTIFICATED, keepsThemselves]),
     award: provided('You pass. A contribution from your income or savings is worked out.'),
-    notes: [contributionsWaived, ...tested],
+    notes: [contributionsWaived, lookedAtAgain, ...tested],
   }),
   route({
     ...inForce,
@@ -107,7 +108,7 @@ const means = (code: string, title: string, summary: string, routes: readonly Ro
     routes: { england: routes, 'review-2022': [noTest, ...routes] },
     otherwise: {
       says: 'Your income or savings are over a limit.',
-      nextSteps: [askCouncil],
+      nextSteps: [askForTrappedCapital, askCouncil],
       cite: [financialRegulations.read('reg 7')],
     },
     challenge: againstRefusal,

@@ -11,6 +11,7 @@ import {
   contributionsWaived,
   countsAllowance,
   inferredDefence,
+  lookedAtAgain,
   onTheDay,
   reviewSilentOnMeans,
   testedOnAdvice,
@@ -69,7 +70,7 @@ const throughTests = [
       keepsThemselves,
       meritsMet,
     ]),
-    notes: [contributionsWaived, ...tested],
+    notes: [contributionsWaived, lookedAtAgain, ...tested],
   }),
   route({
     ...inForce,

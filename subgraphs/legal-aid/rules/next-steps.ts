@@ -32,6 +32,17 @@ export const askCouncil: NextStep = {
   cite: [specialGuardianshipRegulations.read('regs 6(2)(c) and 13(4)')],
 };
 
+export const askForTrappedCapital: NextStep = {
+  says: 'If what you own is tied up in a home that you can neither sell nor borrow on, ask for it to be left out.',
+  who: 'the Legal Aid Agency',
+  cite: [
+    financialRegulations.check(
+      'regs 31 and 39',
+      'Confirm the discretion over capital that cannot be reached: R (GR) v Director of Legal Aid Casework [2020] EWHC 3140 (Admin).',
+    ),
+  ],
+};
+
 export const showAbuse: NextStep = {
   says: 'If there has been abuse, ask which evidence counts. How long ago it was does not matter.',
   who: 'a solicitor or a domestic abuse service',

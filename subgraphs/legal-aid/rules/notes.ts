@@ -54,6 +54,11 @@ export const onTheDay = {
   cite: [financialRegulations.read('regs 14 and 31')],
 };
 
+export const lookedAtAgain = {
+  says: 'Say so if what is left of your income rises by more than £60 or falls by more than £25 a month, or your savings rise by more than £750: your means are then looked at again.',
+  cite: [financialRegulations.read('reg 20')],
+};
+
 export const testedOnAdvice = {
   says: 'Only a lawyer in court is free of the means test. For advice outside court you are tested.',
   cite: [financialRegulations.read('reg 5(1)(c) and (db)')],

@@ -120,6 +120,27 @@ describe('the legal aid subgraph', () => {
     });
   });
 
+  test('refuses sums that are larger than can be shown, and more proceedings than a case has', async () => {
+    const source = `query ($sent: [_Any!]!, $many: [LegalAidProceedingInput!]) {
+      _entities(representations: $sent) { ... on CarerStatement { meansTest(proceedings: $many) { outcome } } } }`;
+    const savings = Array.from({ length: 3 }, (_, index) => ({
+      ref: `s${index}`,
+      whose: 'MINE',
+      kind: 'SAVINGS',
+      valuePence: 1_000_000_000,
+      disputed: 'NO',
+    }));
+    const rich = statement(carer({ ...NOTHING, assets: savings as never }));
+    const many = Array.from({ length: 11 }, (_, index) => ({ ref: `p${index}` }));
+    const code = async (sent: object, proceedings: readonly object[] | null) =>
+      (await ask(legalAid, source, { sent: [sent], many: proceedings })).errors?.map(
+        ({ extensions }) => extensions['code'],
+      );
+    expect(await code(rich, null)).toEqual(['SUMS_TOO_LARGE']);
+    expect(await code(statement(carer()), many)).toEqual(['BAD_INPUT']);
+    expect(await code(statement(carer()), many.slice(1))).toBeUndefined();
+  });
+
   test('takes up new figures in the periods of a past day: the allowance for a child rises in April', async () => {
     const told = {
       ...withIncome(104_500),

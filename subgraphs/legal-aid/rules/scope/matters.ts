@@ -101,7 +101,10 @@ export const preProceedings = isOneOf(
   legalStage,
   ['PRE_PROCEEDINGS'],
   'The council has given notice that it may start care proceedings',
-  para1,
+  laspo.check(
+    'Sch 1 Pt 1 para 1(1)',
+    'Confirm that advice to a relative without parental responsibility, on a notice of care proceedings that have not begun, is within paragraph 1.',
+  ),
 );
 
 /** Within legal aid for advice and help outside court. */

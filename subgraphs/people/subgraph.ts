@@ -1,16 +1,21 @@
 import { subgraph, type SubgraphContext } from '@kith/subgraph';
 
+import { CareLeaverFields } from './graphql/care-leavers/care-leaver-fields.ts';
+import { CareLeaverQueries } from './graphql/care-leavers/queries.ts';
 import { CarerFields } from './graphql/carers/carer-fields.ts';
 import { CarerQueries } from './graphql/carers/queries.ts';
 import { CouncilQueries } from './graphql/councils/queries.ts';
+import { CareLeaverMutations } from './graphql/mutations/care-leaver-mutations.ts';
 import { CarerMutations } from './graphql/mutations/carer-mutations.ts';
+import { CheckCareLeaver } from './graphql/statement/check-care-leaver.ts';
 import { CheckCarer } from './graphql/statement/check-carer.ts';
-import { statementById } from './graphql/statement/statement-of-carer.ts';
-import { carersById } from './records/carers/find.ts';
+import { statementById } from './graphql/statement/statement-of.ts';
 import { loadCouncils } from './records/councils/load.ts';
 import { councilOf } from './records/councils/register.ts';
-import { CarerRevisionRow, CarerRow, KinshipChildRow } from './records/entities.ts';
+import { KinshipChildRow, PersonRevisionRow, PersonRow } from './records/entities.ts';
 import { migrations } from './records/migrations.ts';
+import { careLeaversById, carersById } from './records/persons/find.ts';
+import { aCareLeaver, aCarer } from './records/persons/kinds.ts';
 
 interface ById {
   readonly id: string;
@@ -19,11 +24,27 @@ interface ById {
 /** The people: who they are to a council, what is known of them, and who may see it. */
 export default subgraph({
   name: 'people',
-  resolvers: [CarerQueries, CarerFields, CarerMutations, CheckCarer, CouncilQueries],
+  resolvers: [
+    CarerQueries,
+    CarerFields,
+    CarerMutations,
+    CheckCarer,
+    CareLeaverQueries,
+    CareLeaverFields,
+    CareLeaverMutations,
+    CheckCareLeaver,
+    CouncilQueries,
+  ],
   references: {
     Carer: { __resolveReference: ({ id }: ById, context: SubgraphContext) => carersById(context).load(id) },
-    CarerStatement: { __resolveReference: ({ id }: ById, context: SubgraphContext) => statementById(context, id) },
+    CareLeaver: { __resolveReference: ({ id }: ById, context: SubgraphContext) => careLeaversById(context).load(id) },
+    CarerStatement: {
+      __resolveReference: ({ id }: ById, context: SubgraphContext) => statementById(context, aCarer, id),
+    },
+    CareLeaverStatement: {
+      __resolveReference: ({ id }: ById, context: SubgraphContext) => statementById(context, aCareLeaver, id),
+    },
     Council: { __resolveReference: ({ code }: { readonly code: string }) => councilOf(code) },
   },
-  database: { entities: [CarerRow, KinshipChildRow, CarerRevisionRow], migrations, loadReferenceData: loadCouncils },
+  database: { entities: [PersonRow, KinshipChildRow, PersonRevisionRow], migrations, loadReferenceData: loadCouncils },
 });

@@ -1,4 +1,4 @@
-import { listOf, record } from '../record.ts';
+import { listOf, record, type Told } from '../record.ts';
 import { apprenticeship } from './apprenticeship.ts';
 import { atSixteen } from './at-sixteen.ts';
 import { carePeriod, carePeriodsComplete, everInCare, shortBreaksOneSeries } from './care-period.ts';
@@ -40,3 +40,5 @@ export const careLeaverCircumstances = record('CareLeaverCircumstances', 'What a
   home,
   homelessness,
 });
+
+export type ToldCareLeaver = Told<typeof careLeaverCircumstances>;

@@ -13,3 +13,6 @@ export * from './apprenticeship.ts';
 export * from './home.ts';
 export * from './homelessness.ts';
 export * from './circumstances.ts';
+export * from './cross-checks.ts';
+export * from './housing-authority-facts.ts';
+export { careLeaverCrossChecks, type CareLeaverCrossCheckContext } from './cross-checks.ts';

@@ -1,19 +1,23 @@
-import type { ToldCarer, ToldChild } from '@kith/circumstances';
+import type { ToldCareLeaver, ToldCarer, ToldChild } from '@kith/circumstances';
 import { defineEntity, p } from '@mikro-orm/core';
+
+export const PERSON_KINDS = { CARER: 'CARER', CARE_LEAVER: 'CARE_LEAVER' } as const;
+export type PersonKind = keyof typeof PERSON_KINDS;
 
 /** What a carer has told of themselves; the children have rows of their own. */
 export type ToldOfCarer = Omit<ToldCarer, 'children'>;
 export type ToldOfChild = Omit<ToldChild, 'ref'>;
 
-export const CarerRow = defineEntity({
-  name: 'CarerRow',
-  tableName: 'carer',
+export const PersonRow = defineEntity({
+  name: 'PersonRow',
+  tableName: 'person',
   properties: {
     council: p.text().primary(),
     id: p.uuid().primary(),
+    kind: p.text().$type<PersonKind>(),
     displayName: p.text().nullable(),
     reference: p.text().nullable(),
-    told: p.json<ToldOfCarer>(),
+    told: p.json<ToldOfCarer | ToldCareLeaver>(),
     revision: p.integer(),
     registeredAt: p.datetime(3),
   },
@@ -31,28 +35,28 @@ export const KinshipChildRow = defineEntity({
   },
 });
 
-export const CarerRevisionRow = defineEntity({
-  name: 'CarerRevisionRow',
-  tableName: 'carer_revision',
+export const PersonRevisionRow = defineEntity({
+  name: 'PersonRevisionRow',
+  tableName: 'person_revision',
   properties: {
     council: p.text().primary(),
-    carer: p.uuid().primary(),
+    person: p.uuid().primary(),
     revision: p.integer().primary(),
-    act: p.text().$type<CarerAct>(),
+    act: p.text().$type<PersonAct>(),
     recordedAt: p.datetime(3),
     recordedBy: p.text(),
     why: p.text().nullable(),
     displayName: p.text().nullable(),
     reference: p.text().nullable(),
-    circumstances: p.json<ToldCarer>(),
+    circumstances: p.json<ToldCarer | ToldCareLeaver>(),
   },
 });
 
-export const CARER_ACTS = {
+export const PERSON_ACTS = {
   REGISTERED: 'REGISTERED',
   CORRECTED: 'CORRECTED',
   CHILD_ADDED: 'CHILD_ADDED',
   CHILD_CORRECTED: 'CHILD_CORRECTED',
 } as const;
 
-export type CarerAct = keyof typeof CARER_ACTS;
+export type PersonAct = keyof typeof PERSON_ACTS;

@@ -15,20 +15,21 @@ export const migrations: readonly SchemaMigration[] = [
     ],
   },
   {
-    name: '0002-carers-and-children',
+    name: '0002-people-and-children',
     sql: [
-      `create table people.carer (
+      `create table people.person (
          council text not null references people.council,
          id uuid not null,
+         kind text not null check (kind in ('CARER', 'CARE_LEAVER')),
          display_name text check (length(display_name) between 1 and 200),
          reference text check (length(reference) between 1 and 100),
          told jsonb not null,
          revision integer not null check (revision > 0),
          registered_at timestamptz not null,
          primary key (council, id),
-         unique (council, reference)
+         unique (council, kind, reference)
        )`,
-      `create index carer_in_order on people.carer (council, registered_at, id)`,
+      `create index person_in_order on people.person (council, kind, registered_at, id)`,
       `create table people.kinship_child (
          council text not null,
          carer uuid not null,
@@ -37,11 +38,11 @@ export const migrations: readonly SchemaMigration[] = [
          told jsonb not null,
          primary key (council, carer, ref),
          unique (council, carer, position),
-         foreign key (council, carer) references people.carer
+         foreign key (council, carer) references people.person
        )`,
-      `create table people.carer_revision (
+      `create table people.person_revision (
          council text not null,
-         carer uuid not null,
+         person uuid not null,
          revision integer not null check (revision > 0),
          act text not null check (act in ('REGISTERED', 'CORRECTED', 'CHILD_ADDED', 'CHILD_CORRECTED')),
          recorded_at timestamptz not null,
@@ -50,13 +51,13 @@ export const migrations: readonly SchemaMigration[] = [
          display_name text,
          reference text,
          circumstances jsonb not null,
-         primary key (council, carer, revision),
-         foreign key (council, carer) references people.carer
+         primary key (council, person, revision),
+         foreign key (council, person) references people.person
        )`,
-      ...tenantTable(SUBGRAPH, 'carer', ['select', 'insert', 'update']),
+      ...tenantTable(SUBGRAPH, 'person', ['select', 'insert', 'update']),
       ...tenantTable(SUBGRAPH, 'kinship_child', ['select', 'insert', 'update']),
       // What was said before stays as it was said.
-      ...tenantTable(SUBGRAPH, 'carer_revision', ['select', 'insert']),
+      ...tenantTable(SUBGRAPH, 'person_revision', ['select', 'insert']),
     ],
   },
   { name: '0003-acts', sql: idempotencyTable(SUBGRAPH) },

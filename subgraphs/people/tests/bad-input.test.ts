@@ -67,9 +67,9 @@ const CASES: readonly (readonly [string, BadCase])[] = [
 
 const nothingStored = async () => {
   const counts = await started.asOwner(
-    `select (select count(*)::int from people.carer) as carers, (select count(*)::int from people.act_done) as acts`,
+    `select (select count(*)::int from people.person) as people, (select count(*)::int from people.act_done) as acts`,
   );
-  expect(counts).toEqual([{ carers: 0, acts: 0 }]);
+  expect(counts).toEqual([{ people: 0, acts: 0 }]);
 };
 
 describe('facts that cannot be right', () => {
@@ -134,7 +134,7 @@ describe('changes that cannot be right', () => {
     expect(errorsOf(await correct({ ...change, displayName: '  ' }))).toEqual(['BAD_LENGTH displayName']);
     expect(errorsOf(await correct({ ...change, displayName: 'New', why: ' ' }))).toEqual(['WHY_NEEDED why']);
     expect(errorsOf(await correct({ ...change, carer: 'nobody' }))).toEqual(['NOT_FOUND carer']);
-    const [row] = await started.asOwner('select display_name, revision from people.carer where id = $1', [carer.id]);
+    const [row] = await started.asOwner('select display_name, revision from people.person where id = $1', [carer.id]);
     expect(row).toEqual({ display_name: 'As it was', revision: 1 });
   });
 

@@ -32,6 +32,6 @@ describe('the demonstration', () => {
     await correct({ carer: carer?.id, revision: 1, displayName: 'Corrected Since' });
     expect(await loadDemonstration(people)).toEqual(first);
     expect((await carerById(carer?.id ?? ''))?.displayName).toBe('Corrected Since');
-    expect(await started.asOwner('select count(*)::int as carers from people.carer')).toEqual([{ carers: 14 }]);
+    expect(await started.asOwner('select count(*)::int as carers from people.person')).toEqual([{ carers: 14 }]);
   });
 });

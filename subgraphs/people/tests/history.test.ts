@@ -54,10 +54,10 @@ describe('the history of a record', () => {
   test('can be neither changed nor deleted by the service itself', async () => {
     const database = databaseOf(people.contextFor({ caller: MEDWAY, requestId: 'test' }));
     for (const sql of [
-      `update people.carer_revision set why = 'another reason'`,
-      'delete from people.carer_revision',
-      'delete from people.carer',
-      'truncate people.carer_revision',
+      `update people.person_revision set why = 'another reason'`,
+      'delete from people.person_revision',
+      'delete from people.person',
+      'truncate people.person_revision',
       `insert into people.council values ('E99999999', 'Mine', 'Mine')`,
     ]) {
       await expect(database.inCouncil('E06000035', (rows) => rows.execute(sql))).rejects.toThrow(/permission denied/);

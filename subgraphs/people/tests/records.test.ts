@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startForTest, type StartedForTest } from '@kith/subgraph/testing';
 
-import { correctCarer } from '../records/carers/correct.ts';
-import { carersById } from '../records/carers/find.ts';
+import { correctCarer } from '../records/persons/correct.ts';
+import { carersById } from '../records/persons/find.ts';
 import people from '../subgraph.ts';
 import { add, carerById, correct, correctChild, errorsOf, MEDWAY, newKey, register, registered } from './people.ts';
 
@@ -97,7 +97,7 @@ describe('a change', () => {
     const { id } = await registered({ displayName: 'Before' });
     const context = people.contextFor({ caller: MEDWAY, requestId: 'test' });
     expect((await carersById(context).load(id))?.displayName).toBe('Before');
-    const change = { carer: id, revision: 1, why: 'A new name.', displayName: 'After', idempotencyKey: newKey() };
+    const change = { person: id, revision: 1, why: 'A new name.', displayName: 'After', idempotencyKey: newKey() };
     await correctCarer(context, change);
     expect((await carersById(context).load(id))?.displayName).toBe('After');
   });
@@ -114,7 +114,7 @@ describe('a change', () => {
       Array.from({ length: 100 }, () => register({ idempotencyKey, reference: 'MED-HUNDRED' })),
     );
     expect(new Set(tries.map(({ carer }) => carer?.id)).size).toBe(1);
-    const rows = await started.asOwner(`select id from people.carer where reference = 'MED-HUNDRED'`);
+    const rows = await started.asOwner(`select id from people.person where reference = 'MED-HUNDRED'`);
     expect(rows).toHaveLength(1);
   });
 

@@ -131,7 +131,7 @@ describe('the statement of a carer', () => {
 });
 
 describe('a list of carers', () => {
-  const LIST = `query ($first: Int!, $after: String, $filter: CarerFilterInput, $knownOn: Date) {
+  const LIST = `query ($first: Int!, $after: String, $filter: PersonFilterInput, $knownOn: Date) {
     carers(first: $first, after: $after, filter: $filter) {
       nodes { id displayName statement(knownOn: $knownOn) { ${FIELDS} } } pageInfo { hasNextPage endCursor }
     } }`;

@@ -44,7 +44,7 @@ describe('the records of another council', () => {
   test('stay hidden with every condition left out of the query', async () => {
     await registered({}, BRADFORD);
     const database = databaseOf(people.contextFor({ caller: MEDWAY, requestId: 'test' }));
-    for (const table of ['carer', 'kinship_child', 'carer_revision', 'act_done']) {
+    for (const table of ['person', 'kinship_child', 'person_revision', 'act_done']) {
       const [seen] = await database.inCouncil('E06000035', (rows) =>
         rows.execute<{ councils: string[] }[]>(`select array_agg(distinct council) as councils from people.${table}`),
       );

@@ -1,19 +1,18 @@
 import 'reflect-metadata';
 
-import { CalendarDate, dayInEngland, problem, type SubgraphContext } from '@kith/subgraph';
+import { CalendarDate, dayInEngland, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 
-import type { CarerRecord } from '../../records/carers/carer-record.ts';
-import { latestRevisions } from '../../records/carers/revisions.ts';
 import { councilOf, type Council } from '../../records/councils/register.ts';
+import { aCarer } from '../../records/persons/kinds.ts';
+import type { CarerRecord } from '../../records/persons/person-record.ts';
 import { CouncilType } from '../councils/council.ts';
+import { RecordRevision } from '../persons/record-revision.ts';
+import { revisionsOf } from '../persons/revisions.ts';
 import { StatementArguments, statementAsked } from '../statement/arguments.ts';
 import { CarerStatement } from '../statement/carer-statement.ts';
-import { statementOfCarer } from '../statement/statement-of-carer.ts';
-import { CarerRevisionType, revisionsWithChanges } from './carer-revision.ts';
+import { statementOf } from '../statement/statement-of.ts';
 import { Carer } from './carer.ts';
-
-const MOST_REVISIONS = 100;
 
 /** The fields of a carer that are more than what is stored of them. */
 @Resolver(() => Carer)
@@ -34,20 +33,17 @@ export class CarerFields {
     @Args(() => StatementArguments) args: StatementArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<CarerStatement> {
-    return statementOfCarer(context, carer, statementAsked(args, context));
+    return statementOf(context, aCarer, carer, statementAsked(args, context));
   }
 
-  @FieldResolver(() => [CarerRevisionType], {
+  @FieldResolver(() => [RecordRevision], {
     description: 'How the record came to say what it says, newest first: who changed what, when and why.',
   })
-  async revisions(
+  revisions(
     @Root() carer: CarerRecord,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many: 1 to 100.' }) first: number,
     @Ctx() context: SubgraphContext,
-  ): Promise<readonly CarerRevisionType[]> {
-    if (first < 1 || first > MOST_REVISIONS) {
-      throw problem('BAD_USER_INPUT', `Ask for 1 to ${MOST_REVISIONS} revisions at a time.`, { argument: 'first' });
-    }
-    return revisionsWithChanges(await latestRevisions(context, carer.id, first), first);
+  ): Promise<readonly RecordRevision[]> {
+    return revisionsOf(context, carer.id, first);
   }
 }

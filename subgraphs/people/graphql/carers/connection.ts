@@ -1,18 +1,9 @@
 import 'reflect-metadata';
 
 import { PageInfo } from '@kith/subgraph';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 
 import { Carer } from './carer.ts';
-
-@InputType({ description: 'Which carers to list. They must meet everything that is given.' })
-export class CarerFilterInput {
-  @Field(() => String, { nullable: true, description: 'Part of the display name; capitals do not matter.' })
-  readonly nameContains?: string | null;
-
-  @Field(() => ID, { nullable: true, description: "The council's own case number, whole." })
-  readonly reference?: string | null;
-}
 
 @ObjectType({ description: 'A carer at a place in a list.', simpleResolvers: true })
 export class CarerEdge {

@@ -3,12 +3,14 @@ import 'reflect-metadata';
 import { staffOf, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 
-import type { CarerRecord } from '../../records/carers/carer-record.ts';
-import { cursorOf } from '../../records/carers/cursor.ts';
-import { carersById } from '../../records/carers/find.ts';
-import { pageOfCarers } from '../../records/carers/page.ts';
+import { carersById } from '../../records/persons/find.ts';
+import { aCarer } from '../../records/persons/kinds.ts';
+import { pageOf } from '../../records/persons/page.ts';
+import type { CarerRecord } from '../../records/persons/person-record.ts';
+import { connectionOf } from '../persons/connection-of.ts';
+import { PersonFilterInput } from '../persons/filter.ts';
 import { Carer } from './carer.ts';
-import { CarerConnection, CarerFilterInput } from './connection.ts';
+import { CarerConnection } from './connection.ts';
 
 @Resolver()
 export class CarerQueries {
@@ -26,17 +28,12 @@ export class CarerQueries {
     @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor of the last one seen.' })
     after: string | null | undefined,
-    @Arg('filter', () => CarerFilterInput, { nullable: true, description: 'Which to list. All, if left out.' }) filter:
-      | CarerFilterInput
-      | null
-      | undefined,
+    @Arg('filter', () => PersonFilterInput, { nullable: true, description: 'Which to list. All, if left out.' })
+    filter: PersonFilterInput | null | undefined,
     @Ctx() context: SubgraphContext,
   ) {
-    const page = await pageOfCarers(context, { first, after: after ?? undefined, filter: filter ?? undefined });
-    return {
-      nodes: page.carers,
-      edges: page.carers.map((carer) => ({ cursor: cursorOf(carer), node: carer })),
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
-    };
+    return connectionOf(
+      await pageOf(context, aCarer, { first, after: after ?? undefined, filter: filter ?? undefined }),
+    );
   }
 }

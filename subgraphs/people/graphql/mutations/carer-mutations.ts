@@ -1,48 +1,41 @@
 import 'reflect-metadata';
 
+import type { ToldCarer } from '@kith/circumstances';
 import type { SubgraphContext } from '@kith/subgraph';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
-import type { ActResult } from '../../records/carers/act.ts';
-import { addChild, correctChild } from '../../records/carers/children.ts';
-import { correctCarer } from '../../records/carers/correct.ts';
-import { registerCarer } from '../../records/carers/register.ts';
+import type { ActResult } from '../../records/persons/act.ts';
+import { correctCarer } from '../../records/persons/correct.ts';
+import { aCarer } from '../../records/persons/kinds.ts';
+import { addChild, correctChild } from '../../records/persons/kinship-children.ts';
+import { registerPerson } from '../../records/persons/register.ts';
 import { CarerCorrectInput, CarerRegisterInput, KinshipChildAddInput, KinshipChildCorrectInput } from './inputs.ts';
 import { CarerPayload, userErrorsOf } from './payloads.ts';
 
 @Resolver()
 export class CarerMutations {
   @Mutation(() => CarerPayload, { description: 'Registers a carer with your council.' })
-  async carerRegister(
-    @Arg('input', { description: 'The carer to register.' }) input: CarerRegisterInput,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return payloadOf(await registerCarer(context, input));
+  async carerRegister(@Arg('input') input: CarerRegisterInput, @Ctx() context: SubgraphContext) {
+    return payloadOf(await registerPerson(context, aCarer, { ...input }));
   }
 
   @Mutation(() => CarerPayload, { description: 'Corrects what your council has recorded of a carer.' })
-  async carerCorrect(
-    @Arg('input', { description: 'What to correct.' }) input: CarerCorrectInput,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return payloadOf(await correctCarer(context, input));
+  async carerCorrect(@Arg('input') input: CarerCorrectInput, @Ctx() context: SubgraphContext) {
+    return payloadOf(await correctCarer(context, { ...input, person: input.carer }));
   }
 
   @Mutation(() => CarerPayload, { description: 'Adds a child to a carer of your council.' })
-  async kinshipChildAdd(
-    @Arg('input', { description: 'The child to add.' }) input: KinshipChildAddInput,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return payloadOf(await addChild(context, input));
+  async kinshipChildAdd(@Arg('input') input: KinshipChildAddInput, @Ctx() context: SubgraphContext) {
+    return payloadOf(await addChild(context, { ...input, person: input.carer }));
   }
 
   @Mutation(() => CarerPayload, { description: 'Corrects what your council has recorded of a child.' })
-  async kinshipChildCorrect(
-    @Arg('input', { description: 'What to correct.' }) input: KinshipChildCorrectInput,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return payloadOf(await correctChild(context, input));
+  async kinshipChildCorrect(@Arg('input') input: KinshipChildCorrectInput, @Ctx() context: SubgraphContext) {
+    return payloadOf(await correctChild(context, { ...input, person: input.carer }));
   }
 }
 
-const payloadOf = ({ carer, userErrors }: ActResult) => ({ carer, userErrors: userErrorsOf(userErrors) });
+const payloadOf = ({ person, userErrors }: ActResult<ToldCarer>) => ({
+  carer: person,
+  userErrors: userErrorsOf(userErrors),
+});

@@ -5,6 +5,8 @@ import { inputTypeOf, itemInputTypeOf } from '@kith/subgraph';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 import type { ToldOfCarer } from '../../records/entities.ts';
+import { CorrectInput, RegisterInput } from './details-input.ts';
+import { IDEMPOTENCY_KEY } from './idempotency-key.ts';
 
 const CarerCircumstancesInput = inputTypeOf(carerCircumstances);
 const KinshipChildInput = itemInputTypeOf(kinshipChild);
@@ -14,48 +16,22 @@ const CarerOwnCircumstancesInput = inputTypeOf(
   record('CarerOwnCircumstances', 'What a kinship carer has told about themselves, the children apart.', ownFields),
 );
 
-const IDEMPOTENCY_KEY = 'Yours to choose, and new for each change. A retry with the same key changes nothing more.';
-
 @InputType({ description: 'A carer to register.' })
-export class CarerRegisterInput {
-  @Field(() => String, { nullable: true, description: 'What staff call them. May be left out.' })
-  readonly displayName?: string | null;
-
-  @Field(() => String, { nullable: true, description: "The council's own case number. May be left out." })
-  readonly reference?: string | null;
-
+export class CarerRegisterInput extends RegisterInput {
   @Field(() => CarerCircumstancesInput, { description: 'What is known of them and of the children.' })
   readonly circumstances!: ToldCarer;
-
-  @Field(() => ID, { description: IDEMPOTENCY_KEY })
-  readonly idempotencyKey!: string;
 }
 
 @InputType({ description: 'A correction of what is recorded of a carer. Whatever is left out stays as it is.' })
-export class CarerCorrectInput {
+export class CarerCorrectInput extends CorrectInput {
   @Field(() => ID, { description: 'The id of the carer.' })
   readonly carer!: string;
-
-  @Field(() => Int, { description: 'The revision that you read.' })
-  readonly revision!: number;
-
-  @Field({ description: 'Why it is corrected, in a sentence.' })
-  readonly why!: string;
-
-  @Field(() => String, { nullable: true, description: 'Null takes it away.' })
-  readonly displayName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Null takes it away.' })
-  readonly reference?: string | null;
 
   @Field(() => CarerOwnCircumstancesInput, {
     nullable: true,
     description: 'The facts to correct. Null says that a fact is not known after all.',
   })
   readonly circumstances?: ToldOfCarer | null;
-
-  @Field(() => ID, { description: IDEMPOTENCY_KEY })
-  readonly idempotencyKey!: string;
 }
 
 @InputType({ description: 'A child to add to a carer.' })

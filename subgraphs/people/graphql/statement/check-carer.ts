@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 
 import { carerCircumstances, type ToldCarer } from '@kith/circumstances';
-import { inputTypeOf, problem, type SubgraphContext } from '@kith/subgraph';
+import { inputTypeOf, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 
-import { checked } from '../../records/carers/checked.ts';
-import { StatementArguments, statementAsked } from './arguments.ts';
+import { aCarer } from '../../records/persons/kinds.ts';
+import { StatementArguments } from './arguments.ts';
 import { CarerStatement } from './carer-statement.ts';
-import { newCheckId } from './statement-id.ts';
+import { checkedStatement } from './checked-statement.ts';
 
 const CarerCircumstancesInput = inputTypeOf(carerCircumstances);
 
@@ -25,11 +25,6 @@ export class CheckCarer {
     @Args(() => StatementArguments) args: StatementArguments,
     @Ctx() context: SubgraphContext,
   ): CarerStatement {
-    const asked = statementAsked(args, context);
-    const { circumstances, problems } = checked(told, asked.asOf);
-    if (!circumstances) {
-      throw problem('BAD_CIRCUMSTANCES', 'Some of these facts cannot be right. Nothing was stored.', { problems });
-    }
-    return { id: newCheckId(), subject: 'anonymous', ...asked, circumstances };
+    return checkedStatement(context, aCarer, told, args);
   }
 }

@@ -56,3 +56,8 @@ const byAnyCode = new Map(
 
 /** The council that has a code, had it before, or has children's services duties in the district of that code. */
 export const councilOf = (code: string): Council | undefined => byAnyCode.get(code);
+
+const districtCodes = new Set(districts.map(({ district_gss_code }) => district_gss_code));
+
+/** Whether a code is that of a district of a county. */
+export const isDistrict = (code: string): boolean => districtCodes.has(code);

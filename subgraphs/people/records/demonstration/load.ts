@@ -1,7 +1,8 @@
 import { staffOf, type Staff, type Subgraph, type SubgraphContext } from '@kith/subgraph';
 
-import { pageOfCarers } from '../carers/page.ts';
-import { registerCarer } from '../carers/register.ts';
+import { aCarer } from '../persons/kinds.ts';
+import { pageOf } from '../persons/page.ts';
+import { registerPerson } from '../persons/register.ts';
 import { bradford } from './bradford.ts';
 import type { InventedCarer } from './invented-carer.ts';
 import { medwayOrders } from './medway-orders.ts';
@@ -43,10 +44,11 @@ const withoutFacts = ({ reference, displayName, shows }: InventedCarer) => ({ re
 
 async function presentId(context: SubgraphContext, invented: InventedCarer): Promise<string> {
   const { reference, displayName, circumstances } = invented;
-  const [present] = (await pageOfCarers(context, { first: 1, filter: { reference } })).carers;
+  const [present] = (await pageOf(context, aCarer, { first: 1, filter: { reference } })).persons;
   if (present) return present.id;
   const idempotencyKey = `${ACTOR}:${staffOf(context).council}:${reference}`;
-  const { carer, userErrors } = await registerCarer(context, { reference, displayName, circumstances, idempotencyKey });
-  if (!carer) throw new Error(`${reference} was refused: ${userErrors.map(({ code }) => code).join()}`);
-  return carer.id;
+  const toRegister = { reference, displayName, circumstances, idempotencyKey };
+  const { person, userErrors } = await registerPerson(context, aCarer, toRegister);
+  if (!person) throw new Error(`${reference} was refused: ${userErrors.map(({ code }) => code).join()}`);
+  return person.id;
 }

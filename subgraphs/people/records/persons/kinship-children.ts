@@ -1,10 +1,11 @@
-import { kinshipChild, type Problem, type ToldChild } from '@kith/circumstances';
+import { kinshipChild, type Problem, type ToldCarer, type ToldChild } from '@kith/circumstances';
 import type { SubgraphContext } from '@kith/subgraph';
 
 import type { ActResult } from './act.ts';
-import type { CarerRecord } from './carer-record.ts';
-import { changeCarer, type ChangeAsked } from './change.ts';
+import { changePerson, type ChangeAsked } from './change.ts';
 import { corrected } from './corrected.ts';
+import { aCarer } from './kinds.ts';
+import type { CarerRecord } from './person-record.ts';
 import { Refused } from './refused.ts';
 
 export interface ChildChange extends ChangeAsked {
@@ -12,8 +13,8 @@ export interface ChildChange extends ChangeAsked {
 }
 
 /** Adds a child to a carer. */
-export const addChild = (context: SubgraphContext, added: ChildChange): Promise<ActResult> =>
-  changeCarer(context, added, {
+export const addChild = (context: SubgraphContext, added: ChildChange): Promise<ActResult<ToldCarer>> =>
+  changePerson(context, aCarer, added, {
     name: 'kinshipChildAdd',
     act: 'CHILD_ADDED',
     needsWhy: false,
@@ -22,8 +23,8 @@ export const addChild = (context: SubgraphContext, added: ChildChange): Promise<
   });
 
 /** Corrects what is recorded of a child. Whatever the correction does not name stays. */
-export const correctChild = (context: SubgraphContext, correction: ChildChange): Promise<ActResult> =>
-  changeCarer(context, correction, {
+export const correctChild = (context: SubgraphContext, correction: ChildChange): Promise<ActResult<ToldCarer>> =>
+  changePerson(context, aCarer, correction, {
     name: 'kinshipChildCorrect',
     act: 'CHILD_CORRECTED',
     needsWhy: true,

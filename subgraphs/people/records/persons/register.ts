@@ -1,31 +1,33 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ToldCarer } from '@kith/circumstances';
 import type { SubgraphContext } from '@kith/subgraph';
 
 import { act, type ActResult } from './act.ts';
 import { checked } from './checked.ts';
-import { problemsInDetails, type CarerDetails } from './details.ts';
+import { problemsInDetails, type PersonDetails } from './details.ts';
+import type { Kind } from './kinds.ts';
 import { Refused } from './refused.ts';
 import { store } from './store.ts';
 
-export interface CarerToRegister extends CarerDetails {
-  readonly circumstances: ToldCarer;
+export interface PersonToRegister<T extends object> extends PersonDetails {
+  readonly circumstances: T;
   readonly idempotencyKey: string;
 }
 
-/** Registers a carer, with the children whom the circumstances list, for the caller's council. */
-export function registerCarer(
+/** Registers a person with the caller's council; a carer with the children whom the circumstances list. */
+export function registerPerson<T extends { readonly council?: string | null }>(
   context: SubgraphContext,
-  { idempotencyKey, ...input }: CarerToRegister,
-): Promise<ActResult> {
-  return act(context, { name: 'carerRegister', idempotencyKey, input }, async (entities, { council, actor }) => {
+  kind: Kind<T>,
+  { idempotencyKey, ...input }: PersonToRegister<T>,
+): Promise<ActResult<T>> {
+  const name = `${kind.field}Register`;
+  return act(context, kind, { name, idempotencyKey, input }, async (entities, { council, actor }) => {
     const told = { ...input.circumstances, council: input.circumstances.council ?? council };
-    const { circumstances, problems } = checked(told, context.today);
+    const { circumstances, problems } = checked(kind, told, context.today);
     const inFacts = problems.map((problem) => ({ ...problem, path: ['circumstances', ...problem.path] }));
     const found = [...problemsInDetails(input), ...inFacts];
     if (!circumstances || found.length > 0) throw new Refused(...found);
-    const carer = {
+    const person = {
       council,
       id: randomUUID(),
       displayName: input.displayName?.trim(),
@@ -34,7 +36,7 @@ export function registerCarer(
       registeredAt: context.now,
       circumstances,
     };
-    await store(entities, undefined, carer, { act: 'REGISTERED', by: actor, why: undefined, at: context.now });
-    return carer;
+    await store(entities, kind, undefined, person, { act: 'REGISTERED', by: actor, why: undefined, at: context.now });
+    return person;
   });
 }

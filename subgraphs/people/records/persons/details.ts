@@ -4,13 +4,13 @@ const LONGEST_NAME = 200;
 const LONGEST_REFERENCE = 100;
 
 /** The little that a record needs beside the facts. Both may be left out. */
-export interface CarerDetails {
+export interface PersonDetails {
   readonly displayName?: string | null;
   /** The council's own case number. */
   readonly reference?: string | null;
 }
 
-export function problemsInDetails({ displayName, reference }: CarerDetails): readonly Problem[] {
+export function problemsInDetails({ displayName, reference }: PersonDetails): readonly Problem[] {
   return [
     ...lengthProblem('displayName', displayName, LONGEST_NAME),
     ...lengthProblem('reference', reference, LONGEST_REFERENCE),

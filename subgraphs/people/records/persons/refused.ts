@@ -1,5 +1,7 @@
 import type { Problem } from '@kith/circumstances';
 
+import type { Kind } from './kinds.ts';
+
 /** Thrown within an act to undo all of it and tell the person what to put right. */
 export class Refused extends Error {
   readonly problems: readonly Problem[];
@@ -10,17 +12,17 @@ export class Refused extends Error {
   }
 }
 
-export const REFERENCE_TAKEN: Problem = {
+export const referenceTaken = (noun: string): Problem => ({
   path: ['reference'],
   code: 'REFERENCE_TAKEN',
-  message: 'Another carer of your council has this case number already.',
-};
+  message: `Another ${noun} of your council has this case number already.`,
+});
 
-export const NO_SUCH_CARER: Problem = {
-  path: ['carer'],
+export const noSuchPerson = ({ field, noun }: Pick<Kind<object>, 'field' | 'noun'>): Problem => ({
+  path: [field],
   code: 'NOT_FOUND',
-  message: 'Your council has no carer with this id.',
-};
+  message: `Your council has no ${noun} with this id.`,
+});
 
 export const CHANGED_SINCE: Problem = {
   path: ['revision'],

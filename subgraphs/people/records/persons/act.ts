@@ -4,14 +4,15 @@ import { databaseOf, onceOnly } from '@kith/subgraph/database';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import type { CarerRecord } from './carer-record.ts';
-import { carersById } from './find.ts';
-import { Refused, REFERENCE_TAKEN } from './refused.ts';
-import { carerAtRevision } from './revisions.ts';
+import { personsById } from './find.ts';
+import type { Kind } from './kinds.ts';
+import type { PersonRecord } from './person-record.ts';
+import { Refused, referenceTaken } from './refused.ts';
+import { personAtRevision } from './revisions.ts';
 
-export type ActResult =
-  | { readonly carer: CarerRecord; readonly userErrors: readonly [] }
-  | { readonly carer?: undefined; readonly userErrors: readonly Problem[] };
+export type ActResult<T extends object> =
+  | { readonly person: PersonRecord<T>; readonly userErrors: readonly [] }
+  | { readonly person?: undefined; readonly userErrors: readonly Problem[] };
 
 export interface ActAsked {
   /** The name of the mutation. */
@@ -22,34 +23,35 @@ export interface ActAsked {
 }
 
 /**
- * Does an act on a carer of the caller's council once, in one transaction: all of it, or nothing.
+ * Does an act on a person of the caller's council once, in one transaction: all of it, or nothing.
  *
- * @param work gives the carer as the act left them.
+ * @param work gives the person as the act left them.
  */
-export async function act(
+export async function act<T extends object>(
   context: SubgraphContext,
+  kind: Kind<T>,
   asked: ActAsked,
-  work: (entities: EntityManager, staff: Staff) => Promise<CarerRecord>,
-): Promise<ActResult> {
+  work: (entities: EntityManager, staff: Staff) => Promise<PersonRecord<T>>,
+): Promise<ActResult<T>> {
   const staff = staffOf(context);
   const { council } = staff;
   const body = [asked.name, asked.input];
   const once = { subgraph: 'people', council, key: asked.idempotencyKey, body, now: context.now };
   try {
-    const carer = await databaseOf(context).inCouncil(council, async (entities) => {
+    const person = await databaseOf(context).inCouncil(council, async (entities) => {
       const done = await onceOnly(entities, once, async () => {
         const { id, revision } = await work(entities, staff);
         return { id, revision };
       });
       // Read back at its revision, so that a retry tells exactly what the first try told.
-      return carerAtRevision(entities, council, done.id, done.revision);
+      return personAtRevision<T>(entities, council, done.id, done.revision);
     });
     // Whoever asks again within this request must not be given what was read before.
-    carersById(context).clear(carer.id);
-    return { carer, userErrors: [] };
+    personsById(kind)(context).clear(person.id);
+    return { person, userErrors: [] };
   } catch (error) {
     if (error instanceof Refused) return { userErrors: error.problems };
-    if (isReferenceTaken(error)) return { userErrors: [REFERENCE_TAKEN] };
+    if (isReferenceTaken(error)) return { userErrors: [referenceTaken(kind.noun)] };
     throw error;
   }
 }
@@ -57,4 +59,4 @@ export async function act(
 const isReferenceTaken = (error: unknown): boolean =>
   error instanceof UniqueConstraintViolationException &&
   'constraint' in error &&
-  error.constraint === 'carer_council_reference_key';
+  error.constraint === 'person_council_kind_reference_key';

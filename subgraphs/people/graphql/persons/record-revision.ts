@@ -3,10 +3,10 @@ import 'reflect-metadata';
 import { differencesBetween } from '@kith/subgraph/database';
 import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from 'type-graphql';
 
-import type { CarerRevision } from '../../records/carers/revisions.ts';
-import { CARER_ACTS, type CarerAct } from '../../records/entities.ts';
+import { PERSON_ACTS, type PersonAct } from '../../records/entities.ts';
+import type { PersonRevision } from '../../records/persons/revisions.ts';
 
-registerEnumType(CARER_ACTS, { name: 'CarerAct', description: 'What was done to the record of a carer.' });
+registerEnumType(PERSON_ACTS, { name: 'RecordAct', description: 'What was done to the record of a person.' });
 
 @ObjectType({ description: 'One place in which a record was changed.', simpleResolvers: true })
 export class RecordedChange {
@@ -20,16 +20,16 @@ export class RecordedChange {
   readonly after?: string;
 }
 
-@ObjectType('CarerRevision', {
-  description: 'One change of the record of a carer. It stays for good.',
+@ObjectType({
+  description: 'One change of the record of a person. It stays for good.',
   simpleResolvers: true,
 })
-export class CarerRevisionType {
+export class RecordRevision {
   @Field(() => Int, { description: 'Its number: 1 is the registration.' })
   readonly revision!: number;
 
-  @Field(() => CARER_ACTS, { description: 'What was done.' })
-  readonly act!: CarerAct;
+  @Field(() => PERSON_ACTS, { description: 'What was done.' })
+  readonly act!: PersonAct;
 
   @Field(() => GraphQLISODateTime, { description: 'When it was recorded.' })
   readonly recordedAt!: Date;
@@ -45,10 +45,7 @@ export class CarerRevisionType {
 }
 
 /** Compares each revision with the one before it. They come newest first, with one more than `first` where there is one. */
-export const revisionsWithChanges = (
-  revisions: readonly CarerRevision[],
-  first: number,
-): readonly CarerRevisionType[] =>
+export const revisionsWithChanges = (revisions: readonly PersonRevision[], first: number): readonly RecordRevision[] =>
   revisions.slice(0, first).map(({ said, ...revision }, index) => ({
     ...revision,
     changes: differencesBetween(revisions[index + 1]?.said ?? {}, said)

@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+
+import type { ToldCareLeaver } from '@kith/circumstances';
+import type { SubgraphContext } from '@kith/subgraph';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+
+import type { ActResult } from '../../records/persons/act.ts';
+import { correctCareLeaver } from '../../records/persons/correct.ts';
+import { aCareLeaver } from '../../records/persons/kinds.ts';
+import { registerPerson } from '../../records/persons/register.ts';
+import { CareLeaverCorrectInput, CareLeaverRegisterInput } from './care-leaver-inputs.ts';
+import { CareLeaverPayload, userErrorsOf } from './payloads.ts';
+
+@Resolver()
+export class CareLeaverMutations {
+  @Mutation(() => CareLeaverPayload, {
+    description: 'Registers a care leaver, or a child about to leave care, with your council.',
+  })
+  async careLeaverRegister(@Arg('input') input: CareLeaverRegisterInput, @Ctx() context: SubgraphContext) {
+    return payloadOf(await registerPerson(context, aCareLeaver, { ...input }));
+  }
+
+  @Mutation(() => CareLeaverPayload, { description: 'Corrects what your council has recorded of a care leaver.' })
+  async careLeaverCorrect(@Arg('input') input: CareLeaverCorrectInput, @Ctx() context: SubgraphContext) {
+    return payloadOf(await correctCareLeaver(context, { ...input, person: input.careLeaver }));
+  }
+}
+
+const payloadOf = ({ person, userErrors }: ActResult<ToldCareLeaver>) => ({
+  careLeaver: person,
+  userErrors: userErrorsOf(userErrors),
+});

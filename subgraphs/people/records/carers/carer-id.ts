@@ -1,4 +1,0 @@
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Whether text can be the id of a carer at all; anything else belongs to nobody. */
-export const isCarerId = (text: string): boolean => UUID.test(text);

@@ -154,6 +154,27 @@ export type AnswerChoice = {
   label: Scalars['String']['output'];
 };
 
+/** An apprenticeship of the person. */
+export type Apprenticeship = {
+  __typename?: 'Apprenticeship';
+  /** Have you had all of the care leavers’ apprenticeship bursary before? It is paid once for each person. */
+  hadBursary: Maybe<YesNo>;
+  /** Are you on an apprenticeship now? There is a bursary for care leavers on an apprenticeship. */
+  onNow: Maybe<YesNo>;
+  /** When did your apprenticeship start? The bursary is higher if you started on or after 1 August 2023. */
+  startedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** An apprenticeship of the person. */
+export type ApprenticeshipInput = {
+  /** Have you had all of the care leavers’ apprenticeship bursary before? It is paid once for each person. */
+  hadBursary?: InputMaybe<YesNo>;
+  /** Are you on an apprenticeship now? There is a bursary for care leavers on an apprenticeship. */
+  onNow?: InputMaybe<YesNo>;
+  /** When did your apprenticeship start? The bursary is higher if you started on or after 1 August 2023. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The area of the fostering table that a place counts in. */
 export type AreaOfCouncil = {
   __typename?: 'AreaOfCouncil';
@@ -215,6 +236,34 @@ export type ArrangementOption = {
   parentalResponsibility: ArrangementNote;
   /** What it is called. */
   title: Scalars['String']['output'];
+};
+
+/** Where the person was on the 16th birthday, if in hospital or detained. */
+export type AtSixteen = {
+  __typename?: 'AtSixteen';
+  /** On your 16th birthday, were you in hospital or locked up? The council may owe you help if you were in care before that. */
+  in: Maybe<AtSixteenIn>;
+  /** When did that stay in hospital or custody start? We count your days in care before it. */
+  since: Maybe<Scalars['Date']['output']>;
+};
+
+/** On your 16th birthday, were you in hospital or locked up? */
+export type AtSixteenIn =
+  /** Locked up: in custody, or held under another law */
+  | 'DETAINED'
+  /** In hospital */
+  | 'HOSPITAL'
+  /** Neither */
+  | 'NEITHER'
+  /** On remand in youth detention */
+  | 'REMAND';
+
+/** Where the person was on the 16th birthday, if in hospital or detained. */
+export type AtSixteenInput = {
+  /** On your 16th birthday, were you in hospital or locked up? The council may owe you help if you were in care before that. */
+  in?: InputMaybe<AtSixteenIn>;
+  /** When did that stay in hospital or custody start? We count your days in care before it. */
+  since?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What is given: money, help, time or a right. */
@@ -305,6 +354,424 @@ export type AwardPeriod = {
   why: Array<Scalars['String']['output']>;
 };
 
+/** Why did this time in care end? */
+export type CareEnded =
+  /** Another council took over */
+  | 'E3'
+  /** I went home, as planned */
+  | 'E4A'
+  /** I went home, not as planned */
+  | 'E4B'
+  /** I moved to my own place, with support */
+  | 'E5'
+  /** I moved to my own place, without support */
+  | 'E6'
+  /** I moved to adult social care */
+  | 'E7'
+  /** For another reason */
+  | 'E8'
+  /** I went to prison or custody */
+  | 'E9'
+  /** I was adopted, and nobody objected */
+  | 'E11'
+  /** I was adopted, and the court decided without agreement */
+  | 'E12'
+  /** I went to live with relatives or friends */
+  | 'E13'
+  /** My time on remand ended */
+  | 'E14'
+  /** I was found to be an adult */
+  | 'E15'
+  /** I left the United Kingdom */
+  | 'E16'
+  /** I turned 18 and stayed with my carers */
+  | 'E17'
+  /** A court made a child arrangements or residence order */
+  | 'E41'
+  /** My foster carer, a relative or friend, became my special guardian */
+  | 'E45'
+  /** My foster carer became my special guardian */
+  | 'E46'
+  /** A relative or friend became my special guardian */
+  | 'E47'
+  /** Somebody else became my special guardian */
+  | 'E48'
+  /** It did not end: I moved, or my order changed */
+  | 'X1';
+
+/** A care leaver, or a child about to leave care, whose record a council keeps. */
+export type CareLeaver = {
+  __typename?: 'CareLeaver';
+  /** What is known of them. */
+  circumstances: CareLeaverCircumstances;
+  /** The council that keeps this record. */
+  council: Council;
+  /** What staff call them. May be left out. */
+  displayName: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The council's own case number. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** The day on which they were registered. */
+  registeredOn: Scalars['Date']['output'];
+  /** Counts the changes of this record. Send it with a change. */
+  revision: Scalars['Int']['output'];
+  /** How the record came to say what it says, newest first: who changed what, when and why. */
+  revisions: Array<RecordRevision>;
+  /** What they are entitled to. */
+  statement: CareLeaverStatement;
+};
+
+
+/** A care leaver, or a child about to leave care, whose record a council keeps. */
+export type CareLeaverRevisionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A care leaver, or a child about to leave care, whose record a council keeps. */
+export type CareLeaverStatementArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  horizon?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  policy?: InputMaybe<Policy>;
+};
+
+/** Which kind of care leaver does the council say you are? */
+export type CareLeaverCategory =
+  /** Eligible: 16 or 17 and still in care */
+  | 'ELIGIBLE'
+  /** Former relevant: 18 or over */
+  | 'FORMER_RELEVANT'
+  /** None of these */
+  | 'NONE'
+  /** Qualifying: entitled to some advice and help */
+  | 'QUALIFYING'
+  /** Relevant: 16 or 17 and no longer in care */
+  | 'RELEVANT';
+
+/** What a care leaver has told us. */
+export type CareLeaverCircumstances = {
+  __typename?: 'CareLeaverCircumstances';
+  /** An apprenticeship of the person. */
+  apprenticeship: Maybe<Apprenticeship>;
+  /** Where the person was on the 16th birthday, if in hospital or detained. */
+  atSixteen: Maybe<AtSixteen>;
+  /** Every time in care in England or Wales, in any order. */
+  carePeriods: Maybe<Array<CarePeriod>>;
+  /** Have you told us every time you were in care since you turned 14? Your personal adviser or the council can look up the dates for you. We can only say “no” when we know about all of it. */
+  carePeriodsComplete: Maybe<YesNo>;
+  /** Which council looks after you, or was the last to look after you? That council must help you, even if you live somewhere else now. */
+  council: Maybe<Scalars['String']['output']>;
+  /** The council's own category for the person, and where it comes from. */
+  councilCategory: Maybe<CouncilCategory>;
+  /** When were you born? Most help starts or stops on a birthday. */
+  dateOfBirth: Maybe<Scalars['Date']['output']>;
+  /** Have you ever been in care, even for a short time? Being in care means that a council looked after you. Short breaks and living with foster carers count. Some help is for everybody who was ever in care. */
+  everInCare: Maybe<YesNo>;
+  /** Every time of living with a parent or guardian since about the end of care. */
+  familyPeriods: Maybe<Array<FamilyPeriod>>;
+  /** Have you told us every time you lived with a parent or guardian since you last left care? Say yes if you have not lived with a parent or guardian since then. Six months in one go with a parent or guardian can change what the council must do. */
+  familyPeriodsComplete: Maybe<YesNo>;
+  /** The home of the person, or the home that they want. */
+  home: Maybe<CareLeaverHome>;
+  /** What decides whether a housing council must put the person first. */
+  homelessness: Maybe<Homelessness>;
+  /** Which council deals with homes and council tax where you live, or where you want to live? In some places this is a district council, and it makes its own choices about homes and council tax. */
+  housingAuthority: Maybe<Scalars['String']['output']>;
+  /** Education and training of the person. */
+  learning: Maybe<Learning>;
+  /** Every stay away from home at 16 or 17 that was not in council care. */
+  otherStays: Maybe<Array<OtherStay>>;
+  /** Have you told us every time, at 16 or 17, that you lived in private fostering, a hospital, a care home or a private or charity home? Say yes if there was none. Some help is for people who lived away from home, but were not in care. */
+  otherStaysComplete: Maybe<YesNo>;
+  /** Were all your short stays with the same people, or in the same place? The limits for short breaks are counted for each series. */
+  shortBreaksOneSeries: Maybe<YesNo>;
+  /** A special guardianship order made for the person. */
+  specialGuardianship: Maybe<SpecialGuardianship>;
+  /** With whom the person lives or wants to live after care. */
+  stayingOn: Maybe<StayingOn>;
+  /** The council's plan and support for the person. */
+  support: Maybe<CouncilSupport>;
+};
+
+/** What a care leaver has told us. */
+export type CareLeaverCircumstancesInput = {
+  /** An apprenticeship of the person. */
+  apprenticeship?: InputMaybe<ApprenticeshipInput>;
+  /** Where the person was on the 16th birthday, if in hospital or detained. */
+  atSixteen?: InputMaybe<AtSixteenInput>;
+  /** Every time in care in England or Wales, in any order. At most 100. */
+  carePeriods?: InputMaybe<Array<CarePeriodInput>>;
+  /** Have you told us every time you were in care since you turned 14? Your personal adviser or the council can look up the dates for you. We can only say “no” when we know about all of it. */
+  carePeriodsComplete?: InputMaybe<YesNo>;
+  /** Which council looks after you, or was the last to look after you? That council must help you, even if you live somewhere else now. */
+  council?: InputMaybe<Scalars['String']['input']>;
+  /** The council's own category for the person, and where it comes from. */
+  councilCategory?: InputMaybe<CouncilCategoryInput>;
+  /** When were you born? Most help starts or stops on a birthday. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Have you ever been in care, even for a short time? Being in care means that a council looked after you. Short breaks and living with foster carers count. Some help is for everybody who was ever in care. */
+  everInCare?: InputMaybe<YesNo>;
+  /** Every time of living with a parent or guardian since about the end of care. At most 20. */
+  familyPeriods?: InputMaybe<Array<FamilyPeriodInput>>;
+  /** Have you told us every time you lived with a parent or guardian since you last left care? Say yes if you have not lived with a parent or guardian since then. Six months in one go with a parent or guardian can change what the council must do. */
+  familyPeriodsComplete?: InputMaybe<YesNo>;
+  /** The home of the person, or the home that they want. */
+  home?: InputMaybe<CareLeaverHomeInput>;
+  /** What decides whether a housing council must put the person first. */
+  homelessness?: InputMaybe<HomelessnessInput>;
+  /** Which council deals with homes and council tax where you live, or where you want to live? In some places this is a district council, and it makes its own choices about homes and council tax. */
+  housingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Education and training of the person. */
+  learning?: InputMaybe<LearningInput>;
+  /** Every stay away from home at 16 or 17 that was not in council care. At most 20. */
+  otherStays?: InputMaybe<Array<OtherStayInput>>;
+  /** Have you told us every time, at 16 or 17, that you lived in private fostering, a hospital, a care home or a private or charity home? Say yes if there was none. Some help is for people who lived away from home, but were not in care. */
+  otherStaysComplete?: InputMaybe<YesNo>;
+  /** Were all your short stays with the same people, or in the same place? The limits for short breaks are counted for each series. */
+  shortBreaksOneSeries?: InputMaybe<YesNo>;
+  /** A special guardianship order made for the person. */
+  specialGuardianship?: InputMaybe<SpecialGuardianshipInput>;
+  /** With whom the person lives or wants to live after care. */
+  stayingOn?: InputMaybe<StayingOnInput>;
+  /** The council's plan and support for the person. */
+  support?: InputMaybe<CouncilSupportInput>;
+};
+
+/** A page of care leavers, in the order of registration. */
+export type CareLeaverConnection = {
+  __typename?: 'CareLeaverConnection';
+  /** The care leavers, each with its place. */
+  edges: Array<CareLeaverEdge>;
+  /** The care leavers. */
+  nodes: Array<CareLeaver>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A correction of what is recorded of a care leaver. Whatever is left out stays; a list that is given replaces the old one. */
+export type CareLeaverCorrectInput = {
+  /** The id of the care leaver. */
+  careLeaver: Scalars['ID']['input'];
+  /** The facts to correct. Null says that a fact is not known after all. */
+  circumstances?: InputMaybe<CareLeaverCircumstancesInput>;
+  /** Null takes it away. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Null takes it away. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you read. */
+  revision: Scalars['Int']['input'];
+  /** Why it is corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A care leaver at a place in a list. */
+export type CareLeaverEdge = {
+  __typename?: 'CareLeaverEdge';
+  /** The place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The care leaver. */
+  node: CareLeaver;
+};
+
+/** The home of the person, or the home that they want. */
+export type CareLeaverHome = {
+  __typename?: 'CareLeaverHome';
+  /** Has the benefits office said that you count as a care leaver for help with rent? The benefit rules use their own test, and the sources we read do not settle it for you. */
+  benefitsCountAsCareLeaver: Maybe<YesNo>;
+  /** Is it hard for you to pay the council tax? Some councils help from 21 only if you need it. */
+  councilTaxNeed: Maybe<CouncilTaxNeed>;
+  /** How much is the council tax bill for the whole year? We can then say how much you may save. In whole pence. */
+  councilTaxYearlyPence: Maybe<Scalars['Int']['output']>;
+  /** Is the home in the area of the council that looked after you? Some councils only stand behind homes in their own area. */
+  inCouncilArea: Maybe<YesNo>;
+  /** Does the landlord ask for a deposit? The 2022 Review said that landlords should not ask for one when the council stands behind you. */
+  landlordAsksForDeposit: Maybe<YesNo>;
+  /** Does the landlord ask for a guarantor: somebody who promises to pay if you cannot? Some councils can be your guarantor. */
+  landlordAsksForGuarantor: Maybe<YesNo>;
+  /** When did you move, or when will you move, to your own home? Some councils pay more to people who moved after a certain day. */
+  movedOn: Maybe<Scalars['Date']['output']>;
+  /** Are you moving, or have you moved, to a home of your own? A room or a flat that you rent yourself is a home of your own. A foster home is not. There is money to set up your first home. */
+  movingToOwnHome: Maybe<YesNo>;
+  /** How many other adults live with you, who are not care leavers? Councils often give more to care leavers who live alone. */
+  otherAdults: Maybe<Scalars['Int']['output']>;
+  /** How many other care leavers live with you? Some councils give the same when everybody in the home is a care leaver. */
+  otherCareLeavers: Maybe<Scalars['Int']['output']>;
+  /** How many children of your own live with you? Some councils add money for each child. */
+  ownChildren: Maybe<Scalars['Int']['output']>;
+  /** Do you have to pay council tax for your home? Many councils ask care leavers for less, or for nothing. */
+  paysCouncilTax: Maybe<YesNo>;
+  /** How much is the rent for one month? If you share, give only your share. Councils have a limit for the rent that they stand behind. In whole pence. */
+  rentMonthlyPence: Maybe<Scalars['Int']['output']>;
+  /** Do you rent, or do you want to rent, from a private landlord? Help with rent is different for private homes. */
+  rentsPrivately: Maybe<YesNo>;
+  /** Are you single, with no partner living with you? Single people under 35 mostly get help only for a room in a shared home. */
+  single: Maybe<YesNo>;
+};
+
+/** The home of the person, or the home that they want. */
+export type CareLeaverHomeInput = {
+  /** Has the benefits office said that you count as a care leaver for help with rent? The benefit rules use their own test, and the sources we read do not settle it for you. */
+  benefitsCountAsCareLeaver?: InputMaybe<YesNo>;
+  /** Is it hard for you to pay the council tax? Some councils help from 21 only if you need it. */
+  councilTaxNeed?: InputMaybe<CouncilTaxNeed>;
+  /** How much is the council tax bill for the whole year? We can then say how much you may save. In whole pence. */
+  councilTaxYearlyPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Is the home in the area of the council that looked after you? Some councils only stand behind homes in their own area. */
+  inCouncilArea?: InputMaybe<YesNo>;
+  /** Does the landlord ask for a deposit? The 2022 Review said that landlords should not ask for one when the council stands behind you. */
+  landlordAsksForDeposit?: InputMaybe<YesNo>;
+  /** Does the landlord ask for a guarantor: somebody who promises to pay if you cannot? Some councils can be your guarantor. */
+  landlordAsksForGuarantor?: InputMaybe<YesNo>;
+  /** When did you move, or when will you move, to your own home? Some councils pay more to people who moved after a certain day. */
+  movedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Are you moving, or have you moved, to a home of your own? A room or a flat that you rent yourself is a home of your own. A foster home is not. There is money to set up your first home. */
+  movingToOwnHome?: InputMaybe<YesNo>;
+  /** How many other adults live with you, who are not care leavers? Councils often give more to care leavers who live alone. */
+  otherAdults?: InputMaybe<Scalars['Int']['input']>;
+  /** How many other care leavers live with you? Some councils give the same when everybody in the home is a care leaver. */
+  otherCareLeavers?: InputMaybe<Scalars['Int']['input']>;
+  /** How many children of your own live with you? Some councils add money for each child. */
+  ownChildren?: InputMaybe<Scalars['Int']['input']>;
+  /** Do you have to pay council tax for your home? Many councils ask care leavers for less, or for nothing. */
+  paysCouncilTax?: InputMaybe<YesNo>;
+  /** How much is the rent for one month? If you share, give only your share. Councils have a limit for the rent that they stand behind. In whole pence. */
+  rentMonthlyPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Do you rent, or do you want to rent, from a private landlord? Help with rent is different for private homes. */
+  rentsPrivately?: InputMaybe<YesNo>;
+  /** Are you single, with no partner living with you? Single people under 35 mostly get help only for a room in a shared home. */
+  single?: InputMaybe<YesNo>;
+};
+
+/** The care leaver after the change, or what to put right. */
+export type CareLeaverPayload = {
+  __typename?: 'CareLeaverPayload';
+  /** The care leaver as the change left them. Null where it was refused. */
+  careLeaver: Maybe<CareLeaver>;
+  /** What to put right. Empty where the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A care leaver to register. */
+export type CareLeaverRegisterInput = {
+  /** What is known of them. */
+  circumstances: CareLeaverCircumstancesInput;
+  /** What staff call them. May be left out. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The council's own case number. May be left out. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one person is entitled to on one day, under one policy. */
+export type CareLeaverStatement = {
+  __typename?: 'CareLeaverStatement';
+  /** The day asked about. */
+  asOf: Scalars['Date']['output'];
+  /** The facts that the statement is made from. */
+  circumstances: CareLeaverCircumstances;
+  /** How many months the periods look ahead. */
+  horizon: Scalars['Int']['output'];
+  /** Opaque. For a person whose record we keep it finds the same statement again. */
+  id: Scalars['ID']['output'];
+  /** What was known of the law on this day. */
+  knownOn: Scalars['Date']['output'];
+  /** The law that the answers are given under. */
+  policy: Policy;
+  /** An opaque id of the person, or `anonymous` for a check. */
+  subject: Scalars['ID']['output'];
+};
+
+/** What kind of order or agreement were you in care under? */
+export type CareLegalStatus =
+  /** An interim care order */
+  | 'C1'
+  /** A full care order */
+  | 'C2'
+  /** A freeing order */
+  | 'D1'
+  /** A placement order for adoption */
+  | 'E1'
+  /** On remand, and in care because of it */
+  | 'J1'
+  /** Held by the police and kept by the council */
+  | 'J2'
+  /** A youth court order to live where the council says */
+  | 'J3'
+  /** Police protection */
+  | 'L1'
+  /** An emergency protection order */
+  | 'L2'
+  /** A child assessment order */
+  | 'L3'
+  /** The council looked after me with agreement (section 20) */
+  | 'V2'
+  /** Planned short breaks, each one written down */
+  | 'V3'
+  /** Planned short breaks, written down as one agreement */
+  | 'V4';
+
+/** One time in care in England or Wales, in one home and under one order. */
+export type CarePeriod = {
+  __typename?: 'CarePeriod';
+  /** Was the person you lived with a foster carer approved to look after you? A relative or friend counts if they were approved as your foster carer. A special guardian does not. Staying Put is about staying with the person who was your foster carer. */
+  carerWasFosterParent: Maybe<YesNo>;
+  /** Which council area was that home in, for homes and council tax? Two years in care in one place gives you a link with that place if you become homeless. */
+  district: Maybe<Scalars['String']['output']>;
+  /** Why did this time in care end? Adoption, another council or a change in your age can change who must help you. */
+  ended: Maybe<CareEnded>;
+  /** When did this time in care start? We count your days in care since you turned 14. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Are you still there now? Help is different while you are in care and after you leave. */
+  goesOn: Maybe<YesNo>;
+  /** Did you go home to a parent, or to somebody else with parental responsibility, after this stay? Short breaks are stays that you go home from. */
+  homeAfterwards: Maybe<YesNo>;
+  /** What kind of order or agreement were you in care under? Your social worker or personal adviser can tell you. Many people were in care with agreement, or under a care order. Short breaks and care orders are treated in their own way. */
+  legalStatus: Maybe<CareLegalStatus>;
+  /** Was this stay meant to last for more than 17 days? Stays that are planned for longer are not short breaks in law. */
+  meantToLastOver17Days: Maybe<YesNo>;
+  /** What kind of home did you live in? Staying Put is for foster care, and Staying Close is often for children’s homes. */
+  placement: Maybe<Scalars['String']['output']>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** Was this one of a planned series of short stays? Short breaks are stays away from home that are planned ahead, with the same people or in the same place. A planned series of short stays at the end of care is treated in its own way. */
+  shortBreak: Maybe<YesNo>;
+  /** When did this time in care end? Give the day you left. If you moved from one home to another, that is one time ending and the next one starting. We count your days in care since you turned 14. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** One time in care in England or Wales, in one home and under one order. */
+export type CarePeriodInput = {
+  /** Was the person you lived with a foster carer approved to look after you? A relative or friend counts if they were approved as your foster carer. A special guardian does not. Staying Put is about staying with the person who was your foster carer. */
+  carerWasFosterParent?: InputMaybe<YesNo>;
+  /** Which council area was that home in, for homes and council tax? Two years in care in one place gives you a link with that place if you become homeless. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** Why did this time in care end? Adoption, another council or a change in your age can change who must help you. */
+  ended?: InputMaybe<CareEnded>;
+  /** When did this time in care start? We count your days in care since you turned 14. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Are you still there now? Help is different while you are in care and after you leave. */
+  goesOn?: InputMaybe<YesNo>;
+  /** Did you go home to a parent, or to somebody else with parental responsibility, after this stay? Short breaks are stays that you go home from. */
+  homeAfterwards?: InputMaybe<YesNo>;
+  /** What kind of order or agreement were you in care under? Your social worker or personal adviser can tell you. Many people were in care with agreement, or under a care order. Short breaks and care orders are treated in their own way. */
+  legalStatus?: InputMaybe<CareLegalStatus>;
+  /** Was this stay meant to last for more than 17 days? Stays that are planned for longer are not short breaks in law. */
+  meantToLastOver17Days?: InputMaybe<YesNo>;
+  /** What kind of home did you live in? Staying Put is for foster care, and Staying Close is often for children’s homes. */
+  placement?: InputMaybe<Scalars['String']['input']>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** Was this one of a planned series of short stays? Short breaks are stays away from home that are planned ahead, with the same people or in the same place. A planned series of short stays at the end of care is treated in its own way. */
+  shortBreak?: InputMaybe<YesNo>;
+  /** When did this time in care end? Give the day you left. If you moved from one home to another, that is one time ending and the next one starting. We count your days in care since you turned 14. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A kinship carer whose record a council keeps. */
 export type Carer = {
   __typename?: 'Carer';
@@ -323,7 +790,7 @@ export type Carer = {
   /** Counts the changes of this record. Send it with a change. */
   revision: Scalars['Int']['output'];
   /** How the record came to say what it says, newest first: who changed what, when and why. */
-  revisions: Array<CarerRevision>;
+  revisions: Array<RecordRevision>;
   /** What they are entitled to. */
   statement: CarerStatement;
 };
@@ -342,13 +809,6 @@ export type CarerStatementArgs = {
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   policy?: InputMaybe<Policy>;
 };
-
-/** What was done to the record of a carer. */
-export type CarerAct =
-  | 'CHILD_ADDED'
-  | 'CHILD_CORRECTED'
-  | 'CORRECTED'
-  | 'REGISTERED';
 
 /** Has the council assessed whether you can care for the child, and what came of it? */
 export type CarerAssessment =
@@ -457,14 +917,6 @@ export type CarerEmploymentInput = {
   status?: InputMaybe<EmploymentStatus>;
 };
 
-/** Which carers to list. They must meet everything that is given. */
-export type CarerFilterInput = {
-  /** Part of the display name; capitals do not matter. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** The council's own case number, whole. */
-  reference?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** Who else lives in the home and is kept by the carer. */
 export type CarerHousehold = {
   __typename?: 'CarerHousehold';
@@ -539,23 +991,6 @@ export type CarerRelationship =
   | 'PARENT'
   /** Married to a parent of the child, or their civil partner */
   | 'PARENTS_SPOUSE';
-
-/** One change of the record of a carer. It stays for good. */
-export type CarerRevision = {
-  __typename?: 'CarerRevision';
-  /** What was done. */
-  act: CarerAct;
-  /** What it changed, place by place. */
-  changes: Array<RecordedChange>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTimeISO']['output'];
-  /** Who recorded it, as an opaque id. */
-  recordedBy: Scalars['String']['output'];
-  /** Its number: 1 is the registration. */
-  revision: Scalars['Int']['output'];
-  /** Why, in their words. */
-  why: Maybe<Scalars['String']['output']>;
-};
 
 /** What one person is entitled to on one day, under one policy. */
 export type CarerStatement = {
@@ -745,7 +1180,7 @@ export type ChildLegalMatterInput = {
 /** The court order about who the child lives with, made or asked for. */
 export type ChildOrder = {
   __typename?: 'ChildOrder';
-  /** Which order have you asked the court for, if any? If you have an order already, answer only if you have asked for another one. Some help starts when you apply, before the order is made. */
+  /** Which order have you asked the court for that it has not made yet? Choose “none” if you have not asked for one, or if it has been made. Some help starts when you apply, before the order is made. */
   appliedFor: Maybe<OrderAppliedFor>;
   /** On what date did you apply to the court? Some help depends on whether you have applied yet. */
   appliedOn: Maybe<Scalars['Date']['output']>;
@@ -763,7 +1198,7 @@ export type ChildOrder = {
 
 /** The court order about who the child lives with, made or asked for. */
 export type ChildOrderInput = {
-  /** Which order have you asked the court for, if any? If you have an order already, answer only if you have asked for another one. Some help starts when you apply, before the order is made. */
+  /** Which order have you asked the court for that it has not made yet? Choose “none” if you have not asked for one, or if it has been made. Some help starts when you apply, before the order is made. */
   appliedFor?: InputMaybe<OrderAppliedFor>;
   /** On what date did you apply to the court? Some help depends on whether you have applied yet. */
   appliedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -866,6 +1301,59 @@ export type Council = {
   /** The region of England that it lies in. */
   region: Scalars['String']['output'];
 };
+
+/** The council's own category for the person, and where it comes from. */
+export type CouncilCategory = {
+  __typename?: 'CouncilCategory';
+  /** On which day was that true? Your category can change on a birthday or when you move. */
+  asOn: Maybe<Scalars['Date']['output']>;
+  /** Which kind of care leaver does the council say you are? Your personal adviser can tell you. It may be in your pathway plan. We use it when we do not know all your dates in care. */
+  category: Maybe<CareLeaverCategory>;
+  /** Which record or letter says so? We keep apart what we worked out and what somebody told us. */
+  source: Maybe<Scalars['String']['output']>;
+};
+
+/** The council's own category for the person, and where it comes from. */
+export type CouncilCategoryInput = {
+  /** On which day was that true? Your category can change on a birthday or when you move. */
+  asOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which kind of care leaver does the council say you are? Your personal adviser can tell you. It may be in your pathway plan. We use it when we do not know all your dates in care. */
+  category?: InputMaybe<CareLeaverCategory>;
+  /** Which record or letter says so? We keep apart what we worked out and what somebody told us. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The council's plan and support for the person. */
+export type CouncilSupport = {
+  __typename?: 'CouncilSupport';
+  /** Did you come to the United Kingdom alone, as a child, to ask for safety? You have the same rights as other care leavers. Somebody should check what your papers mean for benefits and homes. */
+  cameAloneSeekingSafety: Maybe<YesNo>;
+  /** Do you need help from an adviser now? The 2022 Review asked for help after 25 for those who need it. */
+  needsAdviserNow: Maybe<YesNo>;
+  /** Does your pathway plan have education or training in it that you are still doing? The council’s help goes on past 21 until it ends. */
+  planProgrammeGoesOn: Maybe<YesNo>;
+  /** Has the council said that you do not need it to pay for your home and living costs? The council must pay for them unless your welfare does not call for it. */
+  upkeepNotNeeded: Maybe<YesNo>;
+};
+
+/** The council's plan and support for the person. */
+export type CouncilSupportInput = {
+  /** Did you come to the United Kingdom alone, as a child, to ask for safety? You have the same rights as other care leavers. Somebody should check what your papers mean for benefits and homes. */
+  cameAloneSeekingSafety?: InputMaybe<YesNo>;
+  /** Do you need help from an adviser now? The 2022 Review asked for help after 25 for those who need it. */
+  needsAdviserNow?: InputMaybe<YesNo>;
+  /** Does your pathway plan have education or training in it that you are still doing? The council’s help goes on past 21 until it ends. */
+  planProgrammeGoesOn?: InputMaybe<YesNo>;
+  /** Has the council said that you do not need it to pay for your home and living costs? The council must pay for them unless your welfare does not call for it. */
+  upkeepNotNeeded?: InputMaybe<YesNo>;
+};
+
+/** Is it hard for you to pay the council tax? */
+export type CouncilTaxNeed =
+  /** I can pay */
+  | 'CAN_PAY'
+  /** It is hard for me to pay */
+  | 'HARD_TO_PAY';
 
 /** The same decided under the other policy. */
 export type Counterpart = {
@@ -1003,6 +1491,39 @@ export type FactType =
   /** Yes, no or not known. */
   | 'YES_NO';
 
+/** One time of living with a parent, a guardian or somebody else, in one go. */
+export type FamilyPeriod = {
+  __typename?: 'FamilyPeriod';
+  /** Did you have to leave because living there broke down? If living with family breaks down, the council must help you again. */
+  brokeDown: Maybe<YesNo>;
+  /** When did you start to live with them? We count six months from this day. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Do you still live with them? We count whether you have lived there for six months. */
+  goesOn: Maybe<YesNo>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** When did you move out? We count whether you lived there for six months. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** Who did you live with? Six months in one go with a parent or guardian can change what the council must do. */
+  with: Maybe<LivedWith>;
+};
+
+/** One time of living with a parent, a guardian or somebody else, in one go. */
+export type FamilyPeriodInput = {
+  /** Did you have to leave because living there broke down? If living with family breaks down, the council must help you again. */
+  brokeDown?: InputMaybe<YesNo>;
+  /** When did you start to live with them? We count six months from this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Do you still live with them? We count whether you have lived there for six months. */
+  goesOn?: InputMaybe<YesNo>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** When did you move out? We count whether you lived there for six months. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Who did you live with? Six months in one go with a parent or guardian can change what the council must do. */
+  with?: InputMaybe<LivedWith>;
+};
+
 /** Whether the carer was the child’s paid foster carer before the order. */
 export type FormerFostering = {
   __typename?: 'FormerFostering';
@@ -1085,6 +1606,27 @@ export type GuardianshipSupportInput = {
   neededToCare?: InputMaybe<YesNo>;
   /** Does the child need special care that costs more? Because of illness, disability, how they feel or behave, or because they were hurt or neglected before. It is one of the four reasons for which the council may pay. */
   specialCare?: InputMaybe<YesNo>;
+};
+
+/** What decides whether a housing council must put the person first. */
+export type Homelessness = {
+  __typename?: 'Homelessness';
+  /** Must the council's children's services give you somewhere to live (section 20)? They must if you are 16 or 17, have nowhere safe to live and need help. If you are 16 or 17, a home from children's services comes first. */
+  owedHomeAsChild: Maybe<YesNo>;
+  /** Did you live in this area for two years or more without a break, under a care order? Some of the two years must be from before you turned 16. “This area” is the area of the council for homes. Two years in care in one place gives you a link with that place until you are 21. */
+  twoYearsInCareHere: Maybe<YesNo>;
+  /** Would being homeless be harder for you than for most people because you were in care? From 21, the housing council must put you first only if that is so. */
+  vulnerableBecauseOfCare: Maybe<YesNo>;
+};
+
+/** What decides whether a housing council must put the person first. */
+export type HomelessnessInput = {
+  /** Must the council's children's services give you somewhere to live (section 20)? They must if you are 16 or 17, have nowhere safe to live and need help. If you are 16 or 17, a home from children's services comes first. */
+  owedHomeAsChild?: InputMaybe<YesNo>;
+  /** Did you live in this area for two years or more without a break, under a care order? Some of the two years must be from before you turned 16. “This area” is the area of the council for homes. Two years in care in one place gives you a link with that place until you are 21. */
+  twoYearsInCareHere?: InputMaybe<YesNo>;
+  /** Would being homeless be harder for you than for most people because you were in care? From 21, the housing council must put you first only if that is so. */
+  vulnerableBecauseOfCare?: InputMaybe<YesNo>;
 };
 
 /** Do you or your partner get one of these benefits? */
@@ -1366,6 +1908,55 @@ export type KinshipChildInput = {
   support?: InputMaybe<GuardianshipSupportInput>;
   /** From what date has the Kinship Zone allowance been paid for the child? Leave this empty if it has not started. It is paid for three years. */
   zonePaidFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Education and training of the person. */
+export type Learning = {
+  __typename?: 'Learning';
+  /** Do you live away from home in term time, so that you can study? There is help with a place to live in the holidays. */
+  awayFromHomeInTerm: Maybe<YesNo>;
+  /** Is it a course that student loans can pay for, and does it last for two school years or more? The bursary is only for such courses. */
+  designatedCourse: Maybe<YesNo>;
+  /** Are you in full-time further or higher education, such as college or university? There is help with a place to live in the holidays. */
+  fullTimeFurtherOrHigher: Maybe<YesNo>;
+  /** Are you on a publicly funded course at a school, college or training provider? There is a bursary for 16 to 19 year olds on such a course. */
+  fundedCourse16To19: Maybe<YesNo>;
+  /** Have you had all of the £2,000 higher education bursary from the council already? It is paid once. */
+  hadHigherEducationBursary: Maybe<YesNo>;
+  /** When did the course start? The bursary is for courses that started on or after 1 September 2008. */
+  higherEducationStartedOn: Maybe<Scalars['Date']['output']>;
+  /** Are you on a higher education course, such as a degree, that is in your pathway plan? There is a bursary for higher education in your plan. */
+  higherEducationUnderPlan: Maybe<YesNo>;
+  /** Are you in education or training, or do you want to be? The council must help with education until you are 25. */
+  inOrWantsEducation: Maybe<YesNo>;
+  /** Do you have to leave your term-time room in the holidays? There is help with a place to live in the holidays. */
+  roomClosedInHolidays: Maybe<YesNo>;
+  /** Have you told the council that you are in education or training, or want to be? From 21, the help starts when you tell them. */
+  toldCouncil: Maybe<YesNo>;
+};
+
+/** Education and training of the person. */
+export type LearningInput = {
+  /** Do you live away from home in term time, so that you can study? There is help with a place to live in the holidays. */
+  awayFromHomeInTerm?: InputMaybe<YesNo>;
+  /** Is it a course that student loans can pay for, and does it last for two school years or more? The bursary is only for such courses. */
+  designatedCourse?: InputMaybe<YesNo>;
+  /** Are you in full-time further or higher education, such as college or university? There is help with a place to live in the holidays. */
+  fullTimeFurtherOrHigher?: InputMaybe<YesNo>;
+  /** Are you on a publicly funded course at a school, college or training provider? There is a bursary for 16 to 19 year olds on such a course. */
+  fundedCourse16To19?: InputMaybe<YesNo>;
+  /** Have you had all of the £2,000 higher education bursary from the council already? It is paid once. */
+  hadHigherEducationBursary?: InputMaybe<YesNo>;
+  /** When did the course start? The bursary is for courses that started on or after 1 September 2008. */
+  higherEducationStartedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Are you on a higher education course, such as a degree, that is in your pathway plan? There is a bursary for higher education in your plan. */
+  higherEducationUnderPlan?: InputMaybe<YesNo>;
+  /** Are you in education or training, or do you want to be? The council must help with education until you are 25. */
+  inOrWantsEducation?: InputMaybe<YesNo>;
+  /** Do you have to leave your term-time room in the holidays? There is help with a place to live in the holidays. */
+  roomClosedInHolidays?: InputMaybe<YesNo>;
+  /** Have you told the council that you are in education or training, or want to be? From 21, the help starts when you tell them. */
+  toldCouncil?: InputMaybe<YesNo>;
 };
 
 /** Savings, an investment, or another thing of value. */
@@ -1834,6 +2425,17 @@ export type LegalStage =
   /** I am thinking about whether and how to take the child on */
   | 'THINKING';
 
+/** Who did you live with? */
+export type LivedWith =
+  /** Somebody who had a court order for me to live with them before my care order */
+  | 'ORDER_BEFORE_CARE'
+  /** A parent */
+  | 'PARENT'
+  /** Somebody else with parental responsibility, such as a special guardian */
+  | 'PARENTAL_RESPONSIBILITY'
+  /** Somebody else */
+  | 'SOMEBODY_ELSE';
+
 /** The council's weekly living costs for a household. */
 export type LivingCostScale = {
   __typename?: 'LivingCostScale';
@@ -2112,6 +2714,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Publishes new versions of the settings by which your council works out special guardianship support. */
   allowancePolicyPublish: PublicationPayload;
+  /** Corrects what your council has recorded of a care leaver. */
+  careLeaverCorrect: CareLeaverPayload;
+  /** Registers a care leaver, or a child about to leave care, with your council. */
+  careLeaverRegister: CareLeaverPayload;
   /** Corrects what your council has recorded of a carer. */
   carerCorrect: CarerPayload;
   /** Registers a carer with your council. */
@@ -2127,6 +2733,16 @@ export type Mutation = {
 
 export type MutationAllowancePolicyPublishArgs = {
   input: AllowancePolicyPublishInput;
+};
+
+
+export type MutationCareLeaverCorrectArgs = {
+  input: CareLeaverCorrectInput;
+};
+
+
+export type MutationCareLeaverRegisterArgs = {
+  input: CareLeaverRegisterInput;
 };
 
 
@@ -2216,11 +2832,11 @@ export type NextStep = {
   who: Scalars['String']['output'];
 };
 
-/** Which order have you asked the court for, if any? */
+/** Which order have you asked the court for that it has not made yet? */
 export type OrderAppliedFor =
   /** A child arrangements order that says the child lives with me */
   | 'LIVES_WITH'
-  /** No order */
+  /** None */
   | 'NONE'
   /** A special guardianship order */
   | 'SPECIAL_GUARDIANSHIP';
@@ -2247,6 +2863,50 @@ export type OtherChildInput = {
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
   /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
   ref: Scalars['ID']['input'];
+};
+
+/** One stay away from home that was not in council care. */
+export type OtherStay = {
+  __typename?: 'OtherStay';
+  /** When did you start to live there? Some of these stays count only after three months. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Do you still live there? This help starts when you leave. */
+  goesOn: Maybe<YesNo>;
+  /** What kind of place was it? Some help is for people who lived away from home, but were not in care. */
+  in: Maybe<OtherStayIn>;
+  /** Its name within the list. */
+  ref: Scalars['ID']['output'];
+  /** When did you leave? Some of these stays count only after three months. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** What kind of place was it? */
+export type OtherStayIn =
+  /** A care home */
+  | 'CARE_HOME'
+  /** A place that the education service gave me */
+  | 'EDUCATION'
+  /** A hospital or another health service */
+  | 'HEALTH'
+  /** A private children's home */
+  | 'PRIVATE_CHILDRENS_HOME'
+  /** Private fostering: with somebody who is not close family */
+  | 'PRIVATE_FOSTERING'
+  /** A home that a charity ran for me */
+  | 'VOLUNTARY_ORGANISATION';
+
+/** One stay away from home that was not in council care. */
+export type OtherStayInput = {
+  /** When did you start to live there? Some of these stays count only after three months. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Do you still live there? This help starts when you leave. */
+  goesOn?: InputMaybe<YesNo>;
+  /** What kind of place was it? Some help is for people who lived away from home, but were not in care. */
+  in?: InputMaybe<OtherStayIn>;
+  /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
+  ref: Scalars['ID']['input'];
+  /** When did you leave? Some of these stays count only after three months. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What was decided. */
@@ -2300,6 +2960,14 @@ export type PenceRange = {
   mostPence: Scalars['Int']['output'];
 };
 
+/** Which people to list. They must meet everything that is given. */
+export type PersonFilterInput = {
+  /** Part of the display name; capitals do not matter. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** The council's own case number, whole. */
+  reference?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The law that an answer is given under. Every answer names it. */
 export type Policy =
   /** The law and statutory guidance in force in England on the date asked about. */
@@ -2348,10 +3016,16 @@ export type Query = {
   __typename?: 'Query';
   /** A council's rules for special guardianship support. */
   allowancePolicy: AllowancePolicy;
+  /** One care leaver of your council; null where it has no such care leaver. */
+  careLeaver: Maybe<CareLeaver>;
+  /** The care leavers of your council, in the order of registration. */
+  careLeavers: CareLeaverConnection;
   /** One carer of your council; null where it has no such carer. */
   carer: Maybe<Carer>;
   /** The carers of your council, in the order of registration. */
   carers: CarerConnection;
+  /** A statement for a care leaver, or a child about to leave care, from facts given here and now. Nothing is stored and nothing is written down. */
+  checkCareLeaver: CareLeaverStatement;
   /** A statement for a kinship carer from facts given here and now. Nothing is stored and nothing is written down. */
   checkCarer: CarerStatement;
   /** The council that has a GSS code, or had it before, or has the duties to children in the district of that code. */
@@ -2371,6 +3045,18 @@ export type QueryAllowancePolicyArgs = {
 };
 
 
+export type QueryCareLeaverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCareLeaversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryCarerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2378,8 +3064,17 @@ export type QueryCarerArgs = {
 
 export type QueryCarersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CarerFilterInput>;
+  filter?: InputMaybe<PersonFilterInput>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryCheckCareLeaverArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  circumstances: CareLeaverCircumstancesInput;
+  horizon?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  policy?: InputMaybe<Policy>;
 };
 
 
@@ -2442,6 +3137,30 @@ export type Reason = {
   says: Scalars['String']['output'];
   /** Where it comes from. */
   sources: Array<Source>;
+};
+
+/** What was done to the record of a person. */
+export type RecordAct =
+  | 'CHILD_ADDED'
+  | 'CHILD_CORRECTED'
+  | 'CORRECTED'
+  | 'REGISTERED';
+
+/** One change of the record of a person. It stays for good. */
+export type RecordRevision = {
+  __typename?: 'RecordRevision';
+  /** What was done. */
+  act: RecordAct;
+  /** What it changed, place by place. */
+  changes: Array<RecordedChange>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTimeISO']['output'];
+  /** Who recorded it, as an opaque id. */
+  recordedBy: Scalars['String']['output'];
+  /** Its number: 1 is the registration. */
+  revision: Scalars['Int']['output'];
+  /** Why, in their words. */
+  why: Maybe<Scalars['String']['output']>;
 };
 
 /** One place in which a record was changed. */
@@ -2560,6 +3279,35 @@ export type Source = {
   url: Scalars['String']['output'];
 };
 
+/** A special guardianship order made for the person. */
+export type SpecialGuardianship = {
+  __typename?: 'SpecialGuardianship';
+  /** Were you in care right before the special guardianship order was made? There is help for people who went from care to a special guardian. */
+  afterCare: Maybe<YesNo>;
+  /** Did a court end the order before you turned 18? The order must still be there, or have been there when you turned 18. */
+  endedEarly: Maybe<YesNo>;
+  /** When did the court end the order? The order must still be there, or have been there when you turned 18. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** Has a court ever made a special guardianship order for you? There is help for people who went from care to a special guardian. */
+  made: Maybe<YesNo>;
+  /** When was the special guardianship order made? You must have been in care right before this day. */
+  madeOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A special guardianship order made for the person. */
+export type SpecialGuardianshipInput = {
+  /** Were you in care right before the special guardianship order was made? There is help for people who went from care to a special guardian. */
+  afterCare?: InputMaybe<YesNo>;
+  /** Did a court end the order before you turned 18? The order must still be there, or have been there when you turned 18. */
+  endedEarly?: InputMaybe<YesNo>;
+  /** When did the court end the order? The order must still be there, or have been there when you turned 18. */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Has a court ever made a special guardianship order for you? There is help for people who went from care to a special guardian. */
+  made?: InputMaybe<YesNo>;
+  /** When was the special guardianship order made? You must have been in care right before this day. */
+  madeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What changes in one determination. */
 export type StatementChange = {
   __typename?: 'StatementChange';
@@ -2649,6 +3397,43 @@ export type StatementTotals = {
   ifCouncilAgrees: MoneyByInterval;
   /** Determinations that could still add money, once more is known. They count for nothing yet. */
   stillOpen: Array<Scalars['ID']['output']>;
+};
+
+/** With whom the person lives or wants to live after care. */
+export type StayingOn = {
+  __typename?: 'StayingOn';
+  /** Is there an adult who loves you, and do you both want to be family for life? The 2022 Review asked for a new order that makes such a bond legal. */
+  adultWantsLifelongBond: Maybe<YesNo>;
+  /** Has the council said that staying with your foster carer would be bad for you? The council need not support an arrangement that would harm you. */
+  againstYourWelfare: Maybe<YesNo>;
+  /** Does your foster carer want you to stay? Your carer must agree too. */
+  carerWantsYouToStay: Maybe<YesNo>;
+  /** Do you live with the foster carer you lived with right before you turned 18? If you are not 18 yet, say whether you mean to stay with your foster carer. Staying Put is about staying with that foster carer after you turn 18. */
+  livesWithFormerFosterParent: Maybe<YesNo>;
+  /** Do you want to live in, or close to, the children’s home you lived in? Staying Close is about staying in touch with the people who looked after you. */
+  wantsChildrensHome: Maybe<YesNo>;
+  /** Would you like a room in the home of a family or a person who gives you some support? This is called supported lodgings. */
+  wantsSupportedLodgings: Maybe<YesNo>;
+  /** Do you want to stay with your foster carer? Nobody can make you stay. */
+  youWantToStay: Maybe<YesNo>;
+};
+
+/** With whom the person lives or wants to live after care. */
+export type StayingOnInput = {
+  /** Is there an adult who loves you, and do you both want to be family for life? The 2022 Review asked for a new order that makes such a bond legal. */
+  adultWantsLifelongBond?: InputMaybe<YesNo>;
+  /** Has the council said that staying with your foster carer would be bad for you? The council need not support an arrangement that would harm you. */
+  againstYourWelfare?: InputMaybe<YesNo>;
+  /** Does your foster carer want you to stay? Your carer must agree too. */
+  carerWantsYouToStay?: InputMaybe<YesNo>;
+  /** Do you live with the foster carer you lived with right before you turned 18? If you are not 18 yet, say whether you mean to stay with your foster carer. Staying Put is about staying with that foster carer after you turn 18. */
+  livesWithFormerFosterParent?: InputMaybe<YesNo>;
+  /** Do you want to live in, or close to, the children’s home you lived in? Staying Close is about staying in touch with the people who looked after you. */
+  wantsChildrensHome?: InputMaybe<YesNo>;
+  /** Would you like a room in the home of a family or a person who gives you some support? This is called supported lodgings. */
+  wantsSupportedLodgings?: InputMaybe<YesNo>;
+  /** Do you want to stay with your foster carer? Nobody can make you stay. */
+  youWantToStay?: InputMaybe<YesNo>;
 };
 
 /** Something to do, said once however many answers ask for it. */

@@ -9,6 +9,7 @@ export const CAMDEN = 'E09000007';
 export const KENT = 'E10000016';
 export const LEEDS = 'E08000035';
 export const LINCOLNSHIRE = 'E10000019';
+export const MANCHESTER = 'E08000003';
 export const MEDWAY = 'E06000035';
 export const NEWCASTLE = 'E08000021';
 export const NORTH_EAST_LINCOLNSHIRE = 'E06000012';
@@ -47,7 +48,7 @@ const supported: ChildFacts = {
 export const wardOf = (facts: LivingSomewhere): KinshipChildInput =>
   grandchild({
     arrangement: 'SPECIAL_GUARDIANSHIP',
-    order: { proceedings: 'PUBLIC_LAW', madeOn: '2019-02-20', namesBirthParent: 'NO' },
+    order: { proceedings: 'PUBLIC_LAW', madeOn: '2019-02-20', namesBirthParent: 'NO', appliedFor: 'NONE' },
     care: { lookedAfterBefore: 'YES' },
     childBenefit: 'NONE',
     ...supported,

@@ -26,8 +26,8 @@ const [LONDON, SOUTH_EAST, REST] = [22_500, 21_600, 19_400];
 const house = houseForTests();
 const ALLOWANCE = 'KINSHIP_ALLOWANCE:hope';
 
-const PRIVATE = { proceedings: 'PRIVATE_LAW', namesBirthParent: 'NO' } as const;
-const PUBLIC = { proceedings: 'PUBLIC_LAW' } as const;
+const PRIVATE = { proceedings: 'PRIVATE_LAW', namesBirthParent: 'NO', appliedFor: 'NONE' } as const;
+const PUBLIC = { proceedings: 'PUBLIC_LAW', appliedFor: 'NONE' } as const;
 const NO_MARKER = {
   care: { lookedAfterBefore: 'NO', protectionPlan: 'NO', safeguardingConcerns: 'NO', familyMeeting: 'NO' },
   parents: { living: 'BOTH' },

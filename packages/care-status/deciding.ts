@@ -3,14 +3,12 @@ import {
   compile,
   POLICIES,
   type Answers,
-  type Change,
   type Compiled,
   type CouncilSettings,
   type Day,
-  type Determination,
+  type DecidedEntitlement,
   type Entitlement,
   type Fact,
-  type Period,
   type PolicyCode,
   type Question,
   type Situation,
@@ -50,29 +48,15 @@ export interface AskedOfRules {
   readonly settings: ReadonlyMap<string, CouncilSettings>;
 }
 
-/** One entitlement decided for a care leaver. Each part is worked out when it is asked for. */
-export interface CareLeaverDetermination {
-  readonly ref: string;
-  readonly entitlement: Entitlement;
-  readonly policy: PolicyCode;
-  readonly determination: Determination;
-  /** The same decided under the other policy. */
-  readonly counterpart: Determination;
-  readonly questions: readonly Question[];
-  readonly wouldChange: readonly Change[];
-  /** From the day asked about to the end of the horizon, without gaps: birthdays and changes of status included. */
-  periods(horizonMonths: number): readonly Period[];
-}
-
 export interface CareLeaverRules {
   readonly entitlements: readonly Entitlement[];
-  compiledFor(policy: PolicyCode): readonly Compiled[];
+  readonly compiledFor: (policy: PolicyCode) => readonly Compiled[];
   /** The told facts that the rules read, and no others: all that this subgraph may see of a care leaver. */
   readonly factsRead: ReadonlySet<Fact>;
   /** Every entitlement under one policy. Pure. The circumstances have passed the checks. */
-  determineAll(told: ToldCareLeaver, asked: AskedOfRules): readonly CareLeaverDetermination[];
+  readonly determineAll: (told: ToldCareLeaver, asked: AskedOfRules) => readonly DecidedEntitlement[];
   /** The authorities whose settings may have a part in the answers, by the codes told. */
-  councilsOf(told: ToldCareLeaver): ReadonlySet<string>;
+  readonly councilsOf: (told: ToldCareLeaver) => ReadonlySet<string>;
 }
 
 const STATUS: ReadonlySet<Fact> = new Set(STATUS_FACTS);
@@ -101,7 +85,7 @@ export function careLeaverRules(declared: DeclaredRules): CareLeaverRules {
   const toldBehind = (told: ToldCareLeaver, asOf: Day, fact: Fact): readonly Fact[] =>
     STATUS.has(fact) ? toldFactsMissing(told, asOf, fact) : (workedOutOf.get(fact) ?? [fact]);
 
-  const decided = (told: ToldCareLeaver, asked: AskedOfRules, index: number): CareLeaverDetermination => {
+  const decided = (told: ToldCareLeaver, asked: AskedOfRules, index: number): DecidedEntitlement => {
     const here = compiled[asked.policy][index]!;
     const there = compiled[POLICIES.find((policy) => policy !== asked.policy)!][index]!;
     const { entitlement, policy } = here;
@@ -112,6 +96,7 @@ export function careLeaverRules(declared: DeclaredRules): CareLeaverRules {
     };
     return {
       ref: entitlement.code,
+      about: undefined,
       entitlement,
       policy,
       get determination() {

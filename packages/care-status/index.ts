@@ -11,7 +11,6 @@ export { STATUS_READS, toldFactsMissing } from './status-questions.ts';
 export {
   careLeaverRules,
   type AskedOfRules,
-  type CareLeaverDetermination,
   type CareLeaverRules,
   type DeclaredRules,
   type ReadOn,

@@ -1,7 +1,15 @@
-import { day, type CouncilSettings, type DatedValue, type Period, isoOf, type PolicyCode } from '@kith/policy';
+import {
+  day,
+  type CouncilSettings,
+  type DatedValue,
+  type DecidedEntitlement,
+  type Period,
+  isoOf,
+  type PolicyCode,
+} from '@kith/policy';
 
 import type { ToldCareLeaver } from '../care-history.ts';
-import type { CareLeaverDetermination, CareLeaverRules } from '../deciding.ts';
+import type { CareLeaverRules } from '../deciding.ts';
 import { transitionGuidance } from '../sources.ts';
 
 export interface Asking {
@@ -14,7 +22,7 @@ export interface Asking {
 /** Decides one entitlement of some rules, on 21 November 2026 under the law in force unless said otherwise. */
 export const decidingBy =
   ({ determineAll }: Pick<CareLeaverRules, 'determineAll'>) =>
-  (told: ToldCareLeaver, code: string, asking: Asking = {}): CareLeaverDetermination => {
+  (told: ToldCareLeaver, code: string, asking: Asking = {}): DecidedEntitlement => {
     const { asOf = '2026-11-21', knownOn = '2026-11-21', policy = 'england', settings = new Map() } = asking;
     const all = determineAll(told, { asOf: day(asOf), knownOn: day(knownOn), policy, settings });
     const found = all.find(({ ref }) => ref === code);
@@ -39,5 +47,5 @@ export const inLines = (periods: readonly Period[]): string[] =>
   });
 
 /** The reasons that are not met, as a person reads them. */
-export const reasonsAgainst = ({ determination }: CareLeaverDetermination): string[] =>
+export const reasonsAgainst = ({ determination }: DecidedEntitlement): string[] =>
   determination.because.filter(({ met }) => met === 'NO').map(({ says }) => says);

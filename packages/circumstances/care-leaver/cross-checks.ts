@@ -95,7 +95,9 @@ function placementProblems(told: ToldCareLeaver): Problem[] {
         problem(path, 'UNKNOWN_PLACEMENT', `Choose one of the kinds of home: “${placement}” is not one of them.`),
       ];
     const first = toldDay(from);
-    if (first === undefined || wasPlacementCode(placement, first, toldDay(to) ?? first)) return [];
+    const last = toldDay(to) ?? first;
+    if (first === undefined || last === undefined || last < first) return [];
+    if (wasPlacementCode(placement, first, last)) return [];
     return [
       problem(
         path,

@@ -10,14 +10,18 @@ const ons = instrument(
 
 const Row = v.strictObject({
   month: v.pipe(v.string(), v.regex(/^\d{4}-(04|09)$/)),
-  cpi_12_month_rate_percent: v.pipe(v.string(), v.regex(/^-?\d+\.\d$/), v.transform(Number)),
+  cpi_12_month_rate_percent: v.pipe(
+    v.string(),
+    v.regex(/^-?\d+\.\d$/),
+    v.transform((told) => Math.round(Number(told) * 10)),
+  ),
   source: v.string(),
 });
 
 const rows = tableFrom(new URL('./parameters/cpi.csv', import.meta.url), Row);
 
 /**
- * A year's rate as a percentage, each from the 1 April that it raises to the day before the next. It is published in the
+ * A year's rate in tenths of a percent, each from the 1 April that it raises to the day before the next. It is published in the
  * month after the one that it is of: we count it as known from the last day of that month.
  */
 const rates = (month: '04' | '09', title: string): Parameter<number> =>
@@ -42,5 +46,8 @@ const rates = (month: '04' | '09', title: string): Parameter<number> =>
       }),
   );
 
-export const aprilInflation = rates('04', 'Inflation (CPI) in the year to April, in percent');
-export const septemberInflation = rates('09', 'Inflation (CPI) in the year to September before, in percent');
+export const aprilInflation = rates('04', 'Inflation (CPI) in the year to April, in tenths of a percent');
+export const septemberInflation = rates(
+  '09',
+  'Inflation (CPI) in the year to September before, in tenths of a percent',
+);

@@ -16,7 +16,7 @@ import {
 
 import { councilGrant } from './council-grant.ts';
 import { reviewGrant } from './review-grant.ts';
-import { grantScheme } from './settings.ts';
+import { grantScheme, OLDEST_LIMIT } from './settings.ts';
 import { leavingCareGrantStatus, recommendedByReview } from './statuses.ts';
 
 const { review, transitionGuidance } = sources;
@@ -30,7 +30,7 @@ const USUALLY_UNDER = 25;
 /** 1 while the person is younger than the council's limit, and 0 after. */
 const youngEnough: Amount = {
   reads: [careLeaverBorn],
-  steps: Array.from({ length: 82 }, (_, index) => years(careLeaverBorn, 18 + index)),
+  steps: Array.from({ length: 1 + OLDEST_LIMIT - 18 }, (_, index) => years(careLeaverBorn, 18 + index)),
   dated: [grantScheme],
   directions: [],
   work: (known) => {

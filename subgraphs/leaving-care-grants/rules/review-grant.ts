@@ -34,8 +34,8 @@ export const reviewGrant: Amount = {
         workings?.provisional(`The inflation rate for April ${year} is not known yet, so the last amount is shown`);
         break;
       }
-      pence = (pence * (1000 + Math.round(rate.value * 10))) / 1000;
-      workings?.note(`From April ${year} it rises by ${rate.value}%`, rate.entry.cite);
+      pence = (pence * (1000 + rate.value)) / 1000;
+      workings?.note(`From April ${year} it rises by ${rate.value / 10}%`, rate.entry.cite);
     }
     const rounded = Math.round(pence);
     workings?.line(

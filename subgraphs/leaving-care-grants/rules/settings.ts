@@ -2,6 +2,9 @@ import { setting, type Setting } from '@kith/policy';
 import { isoDay, parametersFrom, pence } from '@kith/policy/load';
 import * as v from 'valibot';
 
+/** The guidance has 25; a council's own limit of age may be up to this. */
+export const OLDEST_LIMIT = 30;
+
 /** The shape of each setting's value by its code: what a council may publish. What a scheme leaves out is as the guidance has it. */
 export const leavingCareGrantShapes = {
   'leaving-care-grant-scheme': v.strictObject({
@@ -19,7 +22,7 @@ export const leavingCareGrantShapes = {
       }),
     ),
     /** The grant is for people under this age. */
-    underAge: v.optional(v.pipe(v.number(), v.integer(), v.minValue(18), v.maxValue(99))),
+    underAge: v.optional(v.pipe(v.number(), v.integer(), v.minValue(18), v.maxValue(OLDEST_LIMIT))),
     /** More for each of the young person's own children, in pence. */
     perChildPence: v.optional(pence),
   }),

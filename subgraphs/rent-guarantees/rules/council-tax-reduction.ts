@@ -23,14 +23,14 @@ import {
 
 import { isInAreaOfCouncil } from './places.ts';
 import { schemeTerm } from './scheme-terms.ts';
-import { councilTaxScheme, type CouncilTaxScheme } from './settings.ts';
+import { councilTaxScheme, OLDEST_LIMIT, type CouncilTaxScheme } from './settings.ts';
 import { councilTaxPowerStatus } from './statuses.ts';
 
 type Band = CouncilTaxScheme['bands'][number];
 
 const { attainsAge, localGovernmentFinanceAct } = sources;
 const power = localGovernmentFinanceAct.read('s13A(1)(c)');
-const ADULT_AGES = Array.from({ length: 82 }, (_, index) => years(careLeaverBorn, 18 + index));
+const ADULT_AGES = Array.from({ length: 1 + OLDEST_LIMIT - 16 }, (_, index) => years(careLeaverBorn, 16 + index));
 
 const schemeOnly = { reads: [], steps: [], directions: [], dated: [councilTaxScheme] } as const;
 const byHousehold = {

@@ -19,7 +19,7 @@ import {
 } from '@kith/policy';
 
 import { schemeTerm } from './scheme-terms.ts';
-import { rentGuaranteeScheme } from './settings.ts';
+import { OLDEST_LIMIT, rentGuaranteeScheme } from './settings.ts';
 import { recommendedByReview, rentGuaranteePowerStatus } from './statuses.ts';
 
 const recommendation = sources.review.read('Mission 4, private rented homes');
@@ -28,7 +28,7 @@ const power = instrument(
   'https://www.legislation.gov.uk/ukpga/2011/20/section/1',
   '2026-11-21',
 ).check('s1', 'Confirm the power under which a council acts as guarantor for a care leaver.');
-const ANY_AGE = Array.from({ length: 84 }, (_, index) => years(careLeaverBorn, 16 + index));
+const ANY_AGE = Array.from({ length: 1 + OLDEST_LIMIT - 16 }, (_, index) => years(careLeaverBorn, 16 + index));
 const noFacts = { reads: [], steps: [], directions: [], dated: [rentGuaranteeScheme] } as const;
 
 const isOffered = (is: 'YES' | 'NOT_KNOWN', says: string): Condition =>
@@ -41,7 +41,7 @@ const theSchemesAges = schemeTerm(
     reads: [careLeaverBorn],
     steps: ANY_AGE,
     holds: (known) => {
-      const { leastAge = 0, underAge = Infinity } = known.inForce(rentGuaranteeScheme)!.value;
+      const { leastAge = -Infinity, underAge = Infinity } = known.inForce(rentGuaranteeScheme)!.value;
       const age = known.age(careLeaverBorn);
       return leastAge <= age && age < underAge;
     },

@@ -1,8 +1,10 @@
 import { setting, type CouncilSettings, type Parameter, type Setting } from '@kith/policy';
-import { parametersFrom, pence } from '@kith/policy/load';
+import { parametersFrom, pence, type Parameters } from '@kith/policy/load';
 import * as v from 'valibot';
 
-const age = v.pipe(v.number(), v.integer(), v.minValue(16), v.maxValue(99));
+/** No scheme for care leavers is known to go on after 25; a limit of age in one may be up to this. */
+export const OLDEST_LIMIT = 30;
+const age = v.pipe(v.number(), v.integer(), v.minValue(16), v.maxValue(OLDEST_LIMIT));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const offered = v.picklist(['YES', 'NO', 'NOT_KNOWN']);
 
@@ -54,22 +56,22 @@ export const rentGuaranteeShapes = {
   ),
 } satisfies Record<string, v.GenericSchema>;
 
-type Code = keyof typeof rentGuaranteeShapes;
-type Value<C extends Code> = v.InferOutput<(typeof rentGuaranteeShapes)[C]>;
-export type RentGuaranteeScheme = Value<'rent-guarantee-scheme'>;
-export type CouncilTaxScheme = Value<'council-tax-care-leavers'>;
+export type CouncilTaxScheme = v.InferOutput<(typeof rentGuaranteeShapes)['council-tax-care-leavers']>;
 
 const folder = (file: string) => parametersFrom(new URL(`./parameters/${file}`, import.meta.url));
 const defaults = folder('council-schemes.yml');
 
-function settingOf<C extends Code>(code: C): Setting<Value<C>> {
-  const national = defaults.get(code, rentGuaranteeShapes[code] as unknown as v.GenericSchema<unknown, Value<C>>);
+function settingOf<T>(code: keyof typeof rentGuaranteeShapes, shape: v.GenericSchema<unknown, T>): Setting<T> {
+  const national = defaults.get(code, shape);
   return setting(code, national.title, national);
 }
 
-export const rentGuaranteeScheme = settingOf('rent-guarantee-scheme');
-export const intentionalityDisapplied = settingOf('intentional-homelessness-disapplied');
-export const councilTaxScheme = settingOf('council-tax-care-leavers');
+export const rentGuaranteeScheme = settingOf('rent-guarantee-scheme', rentGuaranteeShapes['rent-guarantee-scheme']);
+export const intentionalityDisapplied = settingOf(
+  'intentional-homelessness-disapplied',
+  rentGuaranteeShapes['intentional-homelessness-disapplied'],
+);
+export const councilTaxScheme = settingOf('council-tax-care-leavers', rentGuaranteeShapes['council-tax-care-leavers']);
 
 /** Every setting of this subgraph, by code. */
 export const rentGuaranteeSettings: readonly Setting<unknown>[] = [
@@ -84,15 +86,10 @@ const putAside = folder('intentionality-policies.yml');
 /** What authorities have published elsewhere and we have loaded; their own settings, once made here, come first. */
 export function publishedElsewhere(authority: string): CouncilSettings {
   const settings = new Map<string, Parameter<unknown>['values']>();
-  const load = <C extends Code>(from: typeof taxSchemes, code: C) => {
-    if (from.codes.includes(authority)) {
-      settings.set(
-        code,
-        from.get(authority, rentGuaranteeShapes[code] as unknown as v.GenericSchema<unknown, Value<C>>).values,
-      );
-    }
+  const load = <T>(from: Parameters, { code }: Setting<T>, shape: v.GenericSchema<unknown, T>) => {
+    if (from.codes.includes(authority)) settings.set(code, from.get(authority, shape).values);
   };
-  load(taxSchemes, 'council-tax-care-leavers');
-  load(putAside, 'intentional-homelessness-disapplied');
+  load(taxSchemes, councilTaxScheme, rentGuaranteeShapes['council-tax-care-leavers']);
+  load(putAside, intentionalityDisapplied, rentGuaranteeShapes['intentional-homelessness-disapplied']);
   return settings;
 }

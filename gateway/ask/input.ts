@@ -22,7 +22,7 @@ export async function circumstancesFrom(file: string): Promise<CarerCircumstance
   }
   const [unknown] = Object.keys(more);
   if (unknown !== undefined) throw new Refusal(`${source} has "${unknown}", which is not part of ${SHAPE}.`);
-  return circumstances as CarerCircumstancesInput;
+  return circumstances;
 }
 
 async function read(file: string): Promise<string> {

@@ -51,7 +51,7 @@ async function rustPlanner(): Promise<AvailablePlanner | undefined> {
     return undefined;
   }
   const { unifiedGraphHandler } = await import('@graphql-hive/router-runtime');
-  return { kind: 'RUST', handle: unifiedGraphHandler as UnifiedGraphHandler };
+  return { kind: 'RUST', handle: unifiedGraphHandler };
 }
 
 async function javascriptPlanner(): Promise<AvailablePlanner> {

@@ -96,7 +96,7 @@ function rules(): Subgraph {
   });
 }
 
-const award: Award = {
+const award = {
   kind: 'MONEY',
   every: 'WEEK',
   leastPence: 20_000,
@@ -106,7 +106,7 @@ const award: Award = {
   notes: [],
   startUnpublished: false,
   inTotals: true,
-};
+} as const satisfies Award;
 
 const fosteringAllowance: Determination = {
   ref: 'KINSHIP_ALLOWANCE:a',

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ANONYMOUS, CALLER_HEADER, callerKey, verifyCaller } from '@kith/subgraph';
@@ -33,10 +34,12 @@ const transportTo = (url: URL, timeoutMs?: number) => overHttp({ name: 'people',
 describe('a subgraph over HTTP', () => {
   test('is told under signature who is asking, and gets the operation and its variables', async () => {
     let heard: { token: string; body: string } | undefined;
-    const url = await serving(async (request, response) => {
-      const chunks = await request.toArray();
-      heard = { token: String(request.headers[CALLER_HEADER]), body: Buffer.concat(chunks).toString() };
-      response.end('{"data":{"hello":"there"}}');
+    const url = await serving((request, response) => {
+      const listen = async () => {
+        heard = { token: String(request.headers[CALLER_HEADER]), body: await text(request) };
+        response.end('{"data":{"hello":"there"}}');
+      };
+      void listen();
     });
     const transport = transportTo(url);
     expect(await transport.call(asked)).toEqual({ data: { hello: 'there' } });

@@ -15,10 +15,11 @@ function answering(
   heard: (request: { headers: Record<string, unknown>; body: string }) => void = () => {},
 ) {
   const started = createServer((request, response) => {
-    void text(request).then((body) => {
-      heard({ headers: request.headers, body });
+    const listen = async () => {
+      heard({ headers: request.headers, body: await text(request) });
       response.end(answer);
-    });
+    };
+    void listen();
   });
   server = started;
   return new Promise<string>((resolve) => {
@@ -27,7 +28,11 @@ function answering(
 }
 
 /** What a promise fails with; something that is no error of ours where it does not fail. */
-const failureOf = (promise: Promise<unknown>): Promise<KithError> => promise.then(() => undefined as never, (error: KithError) => error);
+const failureOf = (promise: Promise<unknown>): Promise<KithError> =>
+  promise.then(
+    () => undefined as never,
+    (error: KithError) => error,
+  );
 
 describe("a council portal's client", () => {
   test('sends the circumstances as they are, with the headers it was given, and gives back the statement', async () => {

@@ -8,7 +8,7 @@ const BORN = '2015-03-14';
 const THEN = day('2023-06-14');
 
 /** A carer who has told every single thing that can be told, once. */
-export const everythingTold = (): CarerCircumstancesInput => told(carerCircumstances) as CarerCircumstancesInput;
+export const everythingTold = (): CarerCircumstancesInput => told(carerCircumstances);
 
 function told(declared: RecordDeclaration): Record<string, unknown> {
   return Object.fromEntries(Object.entries(declared.fields).map(([name, field]) => [name, valueOf(name, field)]));

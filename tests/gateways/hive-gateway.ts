@@ -31,7 +31,7 @@ export async function startHiveGateway(
     graphiql: false,
     maskedErrors: false,
   });
-  const server = createServer(runtime);
+  const server = createServer((request, response) => void runtime(request, response));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

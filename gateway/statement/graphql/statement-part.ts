@@ -30,7 +30,7 @@ export interface StatementPart {
  */
 export function statementPart(typeName: string, fields: readonly string[]): StatementPart {
   const type = typeOf(typeName, fields);
-  const decided = <D>(sent: Sent): readonly D[] => fields.flatMap((field) => (sent[field] ?? []) as readonly D[]);
+  const decided = (sent: Sent): readonly unknown[] => fields.flatMap((field) => sent[field] ?? []);
 
   @Resolver(() => type)
   class StatementPartResolver {
@@ -39,7 +39,7 @@ export function statementPart(typeName: string, fields: readonly string[]): Stat
       description: 'The whole statement at a glance: groups, totals, what to do.',
     })
     summary(@Root() sent: Sent): StatementSummary {
-      const summary = summarise(decided<DecidedInFull>(sent));
+      const summary = summarise(decided(sent) as readonly DecidedInFull[]);
       const interactions = summary.interactions.map(({ sources, ...said }) => ({
         ...said,
         sources: sources.map((citation) => sourceOf(citation)),
@@ -51,7 +51,7 @@ export function statementPart(typeName: string, fields: readonly string[]): Stat
     @FieldResolver(() => StatementComparison, { description: 'The same under the other policy, line by line.' })
     comparison(@Root() sent: Sent): StatementComparison {
       const otherPolicy = sent.policy === 'ENGLAND' ? Policy.REVIEW_2022 : Policy.ENGLAND;
-      return { otherPolicy, ...compare(decided<DecidedTwice>(sent)) };
+      return { otherPolicy, ...compare(decided(sent) as readonly DecidedTwice[]) };
     }
 
     @Directive(`@requires(fields: "${requiredOf(fields, 'nextQuestions')}")`)
@@ -63,7 +63,10 @@ export function statementPart(typeName: string, fields: readonly string[]): Stat
       @Arg('first', () => Int, { defaultValue: 5, description: `How many, from 1 to ${MOST_QUESTIONS}.` })
       first: number,
     ): readonly NextQuestion[] {
-      return nextQuestions(decided<DecidedWithQuestions>(sent), Math.min(Math.max(first, 1), MOST_QUESTIONS));
+      return nextQuestions(
+        decided(sent) as readonly DecidedWithQuestions[],
+        Math.min(Math.max(first, 1), MOST_QUESTIONS),
+      );
     }
   }
   return { type, resolver: StatementPartResolver };

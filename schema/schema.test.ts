@@ -50,7 +50,7 @@ describe('the schema in this folder', () => {
       const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
       return [type.name, fields.filter((field) => String(field.type) === '[Determination!]!').map(({ name }) => name)];
     });
-    expect(Object.fromEntries(found)).toEqual(DETERMINATION_FIELDS);
+    expect(Object.fromEntries(found.filter(([, fields]) => fields?.length))).toEqual(DETERMINATION_FIELDS);
   });
 });
 
@@ -79,5 +79,10 @@ async function lint(file: string): Promise<readonly string[]> {
   // It exits with 1 where it found something, and says what all the same.
   const { stdout } = await promisify(execFile)(process.execPath, args).catch((error: { stdout: string }) => error);
   const { errors } = JSON.parse(stdout) as { errors: readonly { message: string; location: { line: number } }[] };
-  return errors.map(({ message, location }) => `line ${location.line}: ${message}`);
+  return (
+    errors
+      // Every mutation takes one input, whose type says what it is.
+      .filter(({ message }) => !/^The `input` argument/.test(message))
+      .map(({ message, location }) => `line ${location.line}: ${message}`)
+  );
 }

@@ -1,4 +1,5 @@
 import { pageBefore, walked, type Journey } from '../keeping/journey.ts';
+import { languageOf } from '../languages/languages.ts';
 import { nameOf } from '../questions/child-names.ts';
 import { controlFor, fieldOf } from '../questions/control.ts';
 import { topicOf } from '../questions/conversation.ts';
@@ -63,6 +64,7 @@ export class QuestionPage extends FormPage {
       fact.type === 'CODE' ? asking.councils() : [],
       beforeTheQuestions(journey) ? undefined : (journey.progress ?? asking.soFar(journey, today)),
     ]);
+    const words = questionWords(fact, language);
     const topic = t(`topics.${topicOf(fact.code)}`);
     const name = nameOf(journey, asked.ref, t);
     const control = controlFor({
@@ -80,7 +82,8 @@ export class QuestionPage extends FormPage {
     return {
       control,
       unsure: control.unsure ? FIELD : undefined,
-      why: questionWords(fact, language).why,
+      why: words.why,
+      wordsIn: languageOf(words.lang),
       progress: progress && progressShown(progress),
       back: visit.changing ? '/answers' : (pageBefore(journey, pathOf(journey, asked)) ?? '/who'),
     };

@@ -61,11 +61,11 @@ const pounds = (pence: unknown): string => {
 };
 
 /** A question as heading of its page, with whom it is about above it. */
-function heading({ caption, small }: ControlAsked, { question, lang }: QuestionWords, size: 'legend' | 'label') {
+function heading({ caption, small }: ControlAsked, { question }: QuestionWords, size: 'legend' | 'label') {
   if (small) return { text: question, classes: `govuk-${size === 'legend' ? 'fieldset__legend' : 'label'}--s` };
   const above = caption ? `<span class="govuk-caption-l">${escaped(caption)}</span>` : '';
   return {
-    html: `${above}<span lang="${lang}">${escaped(question)}</span>`,
+    html: `${above}${escaped(question)}`,
     isPageHeading: true,
     classes: size === 'legend' ? 'govuk-fieldset__legend--l' : 'govuk-label--l',
   };

@@ -90,10 +90,10 @@ export class Branches {
     const low = this.#box.low[slot.index]!;
     const high = this.#box.high[slot.index]!;
     const turning: number[] = [];
-    for (const cut of this.#splits.cuts[slot.index]!) cut(turning);
-    const inside = [...new Set(turning)].filter((cut) => low < cut && cut <= high).toSorted((a, b) => a - b);
-    if (inside.length === 0) inside.push(Math.ceil((low + high) / 2));
-    const starts = [low, ...inside];
+    this.#splits.addCuts(slot.index, this.#box.record, turning);
+    const starts = [low];
+    for (const cut of turning.toSorted((a, b) => a - b)) if (starts.at(-1)! < cut && cut <= high) starts.push(cut);
+    if (starts.length === 1) starts.push(Math.ceil((low + high) / 2));
     return starts.map((start, index) => ({
       slot,
       low: start,

@@ -3,7 +3,7 @@ import type { DateFact } from '../facts/fact.ts';
 import type { Day } from '../day.ts';
 import { NO, YES, type Met } from './met.ts';
 import type { DayRecord } from './register.ts';
-import { lastWithin, shifting, type Shifting } from './shift.ts';
+import { lastWithin, nameOfShift, shifting, type Shifting } from './shift.ts';
 import type { Slot } from './slot.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -12,7 +12,7 @@ type Examine = () => Met;
 /** A day reckoned from a fact, or one that the calendar and the parameters fix. */
 type Side =
   | { readonly slot: Slot; readonly term: DayTerm; readonly shifted: Shifting }
-  | { readonly slot?: undefined; readonly on: (record: DayRecord) => number };
+  | { readonly slot?: undefined; readonly name: string; readonly on: (record: DayRecord) => number };
 
 /**
  * `earlier` is on or before `later`. A comparison with a parameter that has no value does not hold: a date that nobody
@@ -22,9 +22,9 @@ export function dateTest(workshop: Workshop, earlier: DayTerm, later: DayTerm): 
   const first = sideOf(workshop, earlier);
   const second = sideOf(workshop, later);
   if (first.slot) {
-    return second.slot ? betweenFacts(workshop, first, second) : factNotAfter(workshop, first, second.on);
+    return second.slot ? betweenFacts(workshop, first, second) : factNotAfter(workshop, first, second);
   }
-  return second.slot ? factNotBefore(workshop, second, first.on) : calendarOnly(workshop, first.on, second.on);
+  return second.slot ? factNotBefore(workshop, second, first) : calendarOnly(workshop, first, second);
 }
 
 type Reckoned = Extract<Side, { slot: Slot }>;
@@ -36,24 +36,30 @@ function sideOf(workshop: Workshop, term: DayTerm): Side {
   const { base } = term;
   const shifted = shifting(term);
   if (isDateFact(base)) return { slot: workshop.slots.of(base), term, shifted };
-  if (base === 'AS_OF') return { on: (record) => shifted(record.asOf) };
+  const after = nameOfShift(term);
+  if (base === 'AS_OF') return { name: `today ${after}`, on: (record) => shifted(record.asOf) };
   if (typeof base === 'number') {
     const fixed = shifted(base);
-    return { on: () => fixed };
+    return { name: `day ${fixed}`, on: () => fixed };
   }
   const index = workshop.register.index(base);
-  return { on: (record) => shifted((record.inForce[index]?.value as Day | undefined) ?? NaN) };
+  return {
+    name: `dated ${index} ${after}`,
+    on: (record) => shifted((record.inForce[index]?.value as Day | undefined) ?? NaN),
+  };
 }
 
-function calendarOnly({ box, register }: Workshop, first: Calendar['on'], second: Calendar['on']): Examine {
-  const holds = register.turn((record) => (first(record) <= second(record) ? 1 : 0));
+function calendarOnly({ box, register }: Workshop, first: Calendar, second: Calendar): Examine {
+  const name = `${first.name} not after ${second.name}`;
+  const holds = register.turn(name, (record) => (first.on(record) <= second.on(record) ? 1 : 0));
   return () => (box.record.turns[holds] === 1 ? YES : NO);
 }
 
-function factNotAfter({ box, register, splits }: Workshop, fact: Reckoned, limit: Calendar['on']): Examine {
+function factNotAfter({ box, register, splits }: Workshop, fact: Reckoned, limit: Calendar): Examine {
   const { index, place } = fact.slot;
-  const turn = register.turn((record) => lastWithin(fact.term, fact.shifted, limit(record)));
-  splits.cuts[index]!.push((into) => into.push(box.record.turns[turn]! + 1));
+  const name = `${index} ${nameOfShift(fact.term)} not after ${limit.name}`;
+  const turn = register.turn(name, (record) => lastWithin(fact.term, fact.shifted, limit.on(record)));
+  splits.turns[index]!.add(turn);
   const { low, high } = box;
   return () => {
     const last = box.record.turns[turn]!;
@@ -64,10 +70,11 @@ function factNotAfter({ box, register, splits }: Workshop, fact: Reckoned, limit
   };
 }
 
-function factNotBefore({ box, register, splits }: Workshop, fact: Reckoned, limit: Calendar['on']): Examine {
+function factNotBefore({ box, register, splits }: Workshop, fact: Reckoned, limit: Calendar): Examine {
   const { index, place } = fact.slot;
-  const turn = register.turn((record) => lastWithin(fact.term, fact.shifted, limit(record) - 1));
-  splits.cuts[index]!.push((into) => into.push(box.record.turns[turn]! + 1));
+  const name = `${index} ${nameOfShift(fact.term)} before ${limit.name}`;
+  const turn = register.turn(name, (record) => lastWithin(fact.term, fact.shifted, limit.on(record) - 1));
+  splits.turns[index]!.add(turn);
   const { low, high } = box;
   return () => {
     const last = box.record.turns[turn]!;

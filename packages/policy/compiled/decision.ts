@@ -52,7 +52,7 @@ export class Decision {
         clause: clauses.clause(route.when),
         amount: route.award?.kind === 'MONEY' ? clauses.amount(route.award.amount) : undefined,
         status,
-        able: workshop.register.turn(({ inForce }) =>
+        able: workshop.register.turn(`may lead ${status}`, ({ inForce }) =>
           mayLead(inForce[status]?.value as ProvisionStatus | undefined, policy) ? 1 : 0,
         ),
       };

@@ -20,6 +20,7 @@ export interface DayRecord {
 export class Register {
   readonly dated: Dated<unknown>[] = [];
   readonly #indexes = new Map<Dated<unknown>, number>();
+  readonly #names = new Map<string, number>();
   readonly #turns: ((record: DayRecord) => number)[] = [];
   #knownOn = NaN;
   #settings: CouncilSettings = NO_SETTINGS;
@@ -36,8 +37,11 @@ export class Register {
     return this.#indexes.has(dated);
   }
 
-  /** Adds a day to be worked out once for each day asked about, and gives its index. */
-  turn(of: (record: DayRecord) => number): number {
+  /** Has a number worked out once for each day asked about, and gives its index; what has the same name is the same. */
+  turn(name: string, of: (record: DayRecord) => number): number {
+    const found = this.#names.get(name);
+    if (found !== undefined) return found;
+    this.#names.set(name, this.#turns.length);
     return this.#turns.push(of) - 1;
   }
 

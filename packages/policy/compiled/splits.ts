@@ -1,3 +1,4 @@
+import type { DayRecord } from './register.ts';
 import type { Slot } from './slot.ts';
 
 /** A comparison between facts that are open at once. It is split by assuming that it holds, and that it does not. */
@@ -14,6 +15,8 @@ export interface Comparison {
 export class Splits {
   /** For each slot: add the first value of the later part, wherever a rule turns while this slot alone is open. */
   readonly cuts: ((into: number[]) => void)[][];
+  /** For each slot: the turns of the day's record after which a later part begins. */
+  readonly turns: Set<number>[];
   /** For each slot of codes: the codes that a rule names, those of one list together. */
   readonly lists: (() => readonly string[])[][];
   /** For each slot of answers: the sets of bits that a condition takes alike. */
@@ -24,8 +27,15 @@ export class Splits {
 
   constructor(slots: readonly Slot[]) {
     this.cuts = slots.map(() => []);
+    this.turns = slots.map(() => new Set());
     this.lists = slots.map(() => []);
     this.sets = slots.map(() => []);
     this.apart = slots.map(() => false);
+  }
+
+  /** Adds the first value of every later part of a slot, in any order and some more than once. */
+  addCuts(slot: number, { turns }: DayRecord, into: number[]): void {
+    for (const turn of this.turns[slot]!) into.push(turns[turn]! + 1);
+    for (const cut of this.cuts[slot]!) cut(into);
   }
 }

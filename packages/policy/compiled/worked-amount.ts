@@ -1,12 +1,11 @@
-import type { Amount, Known, Step, Workings } from '../amounts/amount.ts';
-import { changeDays, lookup } from '../dated/lookup.ts';
+import type { Amount, Known, Workings } from '../amounts/amount.ts';
+import { lookup } from '../dated/lookup.ts';
 import type { Dated, InForce } from '../dated/parameter.ts';
 import { completedYears, type Day } from '../day.ts';
 import type { ChoiceFact, CodeFact, DateFact, Fact, NumberFact, YesNoFact } from '../facts/fact.ts';
 import type { Box } from './box.ts';
+import { DaySteps } from './day-steps.ts';
 import { NOTHING_OPEN, YES, type Met } from './met.ts';
-import type { DayRecord, Register } from './register.ts';
-import { lastWithin, shifting } from './shift.ts';
 import { isNumber, YES_BIT, type Slot } from './slot.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -25,12 +24,12 @@ export class WorkedAmount implements Known {
   readonly #byCode: ReadonlyMap<string, Slot>;
   readonly #dated: ReadonlyMap<Dated<unknown>, number>;
   readonly #few: readonly Slot[];
-  readonly #days: readonly { readonly slot: Slot; readonly cuts: (into: number[]) => void }[];
+  readonly #days: readonly DaySteps[];
   readonly #name: string;
-  readonly #turning: number[] = [];
 
   /** @throws Error for a number without a direction. */
-  constructor(source: Amount, { slots, box, register, splits }: Workshop) {
+  constructor(source: Amount, workshop: Workshop) {
+    const { slots, box, register, splits } = workshop;
     this.source = source;
     this.#box = box;
     this.slots = source.reads.map((fact) => slots.of(fact));
@@ -40,8 +39,9 @@ export class WorkedAmount implements Known {
     this.numbers = this.slots.filter((slot) => isNumber(slot.fact)).map((slot) => moving(source, slot));
     this.#few = this.slots.filter((slot) => slot.fact.type !== 'DATE' && !isNumber(slot.fact));
     for (const slot of this.#few) splits.apart[slot.index] = true;
-    this.#days = source.steps.map((step) => ({ slot: slots.of(step.fact), cuts: cutsOf(step, box, register) }));
-    for (const { slot, cuts } of this.#days) splits.cuts[slot.index]!.push(cuts);
+    const dates = this.slots.filter((slot) => slot.fact.type === 'DATE');
+    const stepsOf = (slot: Slot) => source.steps.filter(({ fact }) => slots.of(fact) === slot);
+    this.#days = dates.map((slot) => new DaySteps(slot, stepsOf(slot), workshop));
     for (const named of source.codes ?? []) {
       for (const value of named.values) splits.lists[slots.of(named.fact).index]!.push(() => [value]);
     }
@@ -54,20 +54,11 @@ export class WorkedAmount implements Known {
     for (const slot of this.#few) {
       if (slot.place < first && !this.#box.isSettled(slot)) first = slot.place;
     }
-    for (const { slot, cuts } of this.#days) {
-      if (slot.place < first && this.#canTurn(slot, cuts)) first = slot.place;
+    for (const steps of this.#days) {
+      if (steps.slot.place < first && steps.isOpen()) first = steps.slot.place;
     }
     this.noteRemains();
     return first === NOTHING_OPEN ? YES : first;
-  }
-
-  #canTurn(slot: Slot, cuts: (into: number[]) => void): boolean {
-    const low = this.#box.low[slot.index]!;
-    const high = this.#box.high[slot.index]!;
-    if (low === high) return false;
-    this.#turning.length = 0;
-    cuts(this.#turning);
-    return this.#turning.some((cut) => low < cut && cut <= high);
   }
 
   noteRemains(): void {
@@ -149,19 +140,4 @@ function moving(source: Amount, slot: Slot): Moving {
   const declared = source.directions.find(({ fact }) => fact.code === slot.fact.code);
   if (!declared) throw new Error(`an amount reads ${slot.fact.code} and does not say which way it moves`);
   return { slot, rises: declared.direction === 'RISES' };
-}
-
-function cutsOf(step: Step, box: Box, register: Register): (into: number[]) => void {
-  if ('by' in step) {
-    const daysOf = new WeakMap<DayRecord, Day[]>();
-    return (into) => {
-      const { record } = box;
-      const days = daysOf.get(record) ?? changeDays(step.by, record.knownOn, record.settings);
-      daysOf.set(record, days);
-      into.push(...days);
-    };
-  }
-  const shifted = shifting(step);
-  const turn = register.turn((record) => lastWithin(step, shifted, record.asOf));
-  return (into) => into.push(box.record.turns[turn]! + 1);
 }

@@ -52,10 +52,7 @@ export function determiner(machine: Machine): (situation: Situation) => Determin
       routes,
       award: waysDiffer && outcome !== 'MORE_INFORMATION_NEEDED' ? sharedAward(least, most) : route?.award,
       because,
-      sources: sources.of(
-        record,
-        routes.map(({ award }) => award),
-      ),
+      sources: sources.of(record, routes),
       settingsUsed:
         used.size === 0
           ? standing.settings

@@ -4,7 +4,7 @@ import type { Machine } from '../compiled/machine.ts';
 import type { DayRecord } from '../compiled/register.ts';
 import type { Condition } from '../conditions/condition.ts';
 import type { Dated } from '../dated/parameter.ts';
-import type { Award } from './determination.ts';
+import type { RouteConsidered } from './determination.ts';
 
 /** Every citation of a condition and its parts, in order. */
 export function citationsOf(condition: Condition): readonly Citation[] {
@@ -29,6 +29,7 @@ function datedOf({ decision }: Machine): readonly Dated<unknown>[] {
 /** What a determination rests on apart from its award: the same for every answer on one day. */
 interface Standing {
   readonly sources: readonly Citation[];
+  readonly names: ReadonlySet<string>;
   readonly settings: readonly { readonly code: string; readonly version: string | undefined }[];
 }
 
@@ -63,28 +64,42 @@ export class Sources {
     const settings = inForce
       .filter(({ dated, found }) => dated.kind === 'setting' && found)
       .map(({ dated, found }) => ({ code: dated.code, version: found!.entry.version }));
-    return { sources: distinct(sources), settings };
+    const once = distinct(sources);
+    return { sources: once, names: new Set(once.map(nameOf)), settings };
   }
 
   /** The day's own sources, and those of the awards that they do not hold yet. */
-  of(record: DayRecord, awards: readonly (Award | undefined)[]): readonly Citation[] {
-    const { sources } = this.standing(record);
+  of(record: DayRecord, routes: readonly RouteConsidered[]): readonly Citation[] {
+    const { sources, names } = this.standing(record);
     const more: Citation[] = [];
-    for (const award of awards) {
+    const add = (cite: readonly Citation[]) => {
+      for (const one of cite) if (!names.has(nameOf(one)) && !more.some((other) => isSame(one, other))) more.push(one);
+    };
+    for (const { award } of routes) {
       if (!award) continue;
-      for (const { cite } of award.lines) for (const one of cite) if (!sources.includes(one)) more.push(one);
-      for (const { cite } of award.notes) for (const one of cite) if (!sources.includes(one)) more.push(one);
+      for (const { cite } of award.lines) add(cite);
+      for (const { cite } of award.notes) add(cite);
     }
-    return more.length === 0 ? sources : distinct([...sources, ...more]);
+    return more.length === 0 ? sources : [...sources, ...more];
   }
 }
 
+const isSame = (one: Citation, other: Citation): boolean => one === other || nameOf(one) === nameOf(other);
+
+const names = new WeakMap<Citation, string>();
+
 /** Citations are told apart by what they say, since two rules may cite one provision each for itself. */
+function nameOf(citation: Citation): string {
+  let name = names.get(citation);
+  if (name === undefined) {
+    name = `${citation.instrument}\n${citation.provision}\n${citation.url}`;
+    names.set(citation, name);
+  }
+  return name;
+}
+
 function distinct(citations: readonly Citation[]): readonly Citation[] {
   const byName = new Map<string, Citation>();
-  for (const one of citations) {
-    const name = `${one.instrument}\n${one.provision}\n${one.url}`;
-    if (!byName.has(name)) byName.set(name, one);
-  }
+  for (const one of citations) if (!byName.has(nameOf(one))) byName.set(nameOf(one), one);
   return [...byName.values()];
 }

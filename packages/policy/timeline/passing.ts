@@ -1,5 +1,9 @@
-import type { DateFact } from '../facts/fact.ts';
 import type { Shift } from '../compiled/shift.ts';
+import { lookup } from '../dated/lookup.ts';
+import type { Dated } from '../dated/parameter.ts';
+import type { Day } from '../day.ts';
+import type { Situation } from '../entitlements/situation.ts';
+import type { DateFact } from '../facts/fact.ts';
 
 /** "The child turns 11", "2 years have passed since: date of the order": what happens when so long has passed. */
 export function passing(fact: DateFact, shift: Shift, isKnown: boolean): string {
@@ -26,3 +30,14 @@ function counted(count: number, noun: string): string {
 }
 
 const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+
+/** What the change of a dated value means, or nothing where it goes on as it was. */
+export function happening(dated: Dated<unknown>, on: Day, { knownOn, settings }: Situation): string | undefined {
+  const before = lookup(dated, (on - 1) as Day, knownOn, settings);
+  const now = lookup(dated, on, knownOn, settings);
+  if (!now) return before && `${dated.title}: ends`;
+  if (!before) return `${dated.title}: starts`;
+  if (now.provisional && !before.provisional) return `${dated.title}: no newer figure is published yet`;
+  if (now.entry === before.entry) return undefined;
+  return now.entry.version === undefined ? `${dated.title}: changes` : `The council changes: ${dated.title}`;
+}

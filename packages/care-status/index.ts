@@ -18,3 +18,4 @@ export {
 export * as sources from './sources.ts';
 export * from './challenge.ts';
 export { commencementOf, statusesIn, type Commencement } from './commencement.ts';
+export { STATUS_SHOWS, statusOf, statusSources, type CareLeaverStatus } from './status.ts';

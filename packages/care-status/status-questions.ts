@@ -47,7 +47,7 @@ interface Candidate {
 
 /**
  * The told facts to ask for in place of one of `STATUS_FACTS` that is not known, the most telling first: those of which
- * an answer alone would tell more, or, where only several together would, those that are missing.
+ * one answer alone would settle it, or, where only several together would, those that are missing: the times in care first.
  */
 export function toldFactsMissing(told: ToldCareLeaver, on: Day, wanted: Fact): readonly Fact[] {
   if (!told.dateOfBirth) return [careLeaverBorn];
@@ -55,7 +55,12 @@ export function toldFactsMissing(told: ToldCareLeaver, on: Day, wanted: Fact): r
   const settles = ({ filledIn }: Candidate) =>
     filledIn.some((tried) => statusAnswers(tried, on)[wanted.code] !== undefined);
   const settling = candidates.filter(settles);
-  return [...new Set((settling.length > 0 ? settling : candidates).map(({ fact }) => fact))];
+  const first = candidates.findIndex(({ fact }) => fact === carePeriodsComplete);
+  return [
+    ...new Set(
+      (settling.length > 0 ? settling : candidates.slice(0, first < 0 ? undefined : first + 1)).map(({ fact }) => fact),
+    ),
+  ];
 }
 
 function missing(told: ToldCareLeaver): Candidate[] {

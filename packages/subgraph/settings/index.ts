@@ -4,3 +4,4 @@ export * from './publish.ts';
 export * from './settings-for.ts';
 export * from './versions.ts';
 export * from './difference.ts';
+export * from './publication.ts';

@@ -1,4 +1,5 @@
 import { careLeaverRules } from '@kith/care-status';
+import { rulesVersion } from '@kith/policy/load';
 
 import { apprenticeshipBursary } from './apprenticeship-bursary.ts';
 import { bursary16To19 } from './bursary-16-to-19.ts';
@@ -15,3 +16,6 @@ const rules = careLeaverRules({
 
 export const { entitlements, compiledFor, factsRead, determineAll, councilsOf } = rules;
 export { leavingCareGrantSettings, leavingCareGrantShapes } from './settings.ts';
+
+/** Changes whenever a rule or a parameter of this subgraph does. */
+export const version = rulesVersion(new URL('.', import.meta.url));

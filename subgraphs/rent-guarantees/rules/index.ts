@@ -1,4 +1,5 @@
 import { careLeaverRules } from '@kith/care-status';
+import { rulesVersion } from '@kith/policy/load';
 
 import { councilTaxReduction } from './council-tax-reduction.ts';
 import { homelessLocalConnection } from './homeless-local-connection.ts';
@@ -34,3 +35,6 @@ const rules = careLeaverRules({
 
 export const { entitlements, compiledFor, factsRead, determineAll, councilsOf } = rules;
 export { rentGuaranteeSettings, rentGuaranteeShapes } from './settings.ts';
+
+/** Changes whenever a rule or a parameter of this subgraph does. */
+export const version = rulesVersion(new URL('.', import.meta.url));

@@ -1,4 +1,5 @@
-import { careLeaverRules } from '@kith/care-status';
+import { careLeaverRules, STATUS_SHOWS, statusOf, statusSources } from '@kith/care-status';
+import { rulesVersion } from '@kith/policy/load';
 
 import { educationSupport } from './education-support.ts';
 import { lifelongGuardianship } from './lifelong-guardianship.ts';
@@ -22,5 +23,14 @@ const rules = careLeaverRules({
   ],
 });
 
-export const { entitlements, compiledFor, factsRead, determineAll, councilsOf } = rules;
+export const { entitlements, compiledFor, determineAll, councilsOf } = rules;
+
+/** The told facts that the rules read, and those that the status is shown from. */
+export const factsRead = new Set([...rules.factsRead, ...STATUS_SHOWS]);
+/** Sources of the status, which is shown beside the determinations. */
+export const sourcesBeside = statusSources;
+export { statusOf };
 export { stayingPutSettings, stayingPutShapes } from './settings.ts';
+
+/** Changes whenever a rule or a parameter of this subgraph does. */
+export const version = rulesVersion(new URL('.', import.meta.url));

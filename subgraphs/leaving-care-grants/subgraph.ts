@@ -1,0 +1,15 @@
+import { subgraph } from '@kith/subgraph';
+
+import { LeavingCareGrants } from './graphql/leaving-care-grants.ts';
+import { LeavingCareGrantScheme } from './graphql/scheme.ts';
+import { careLeaverStatement } from './graphql/statement.ts';
+import { migrations } from './records/settings.ts';
+
+/** Money after care: the leaving care grant, bursaries and prescriptions. */
+export default subgraph({
+  name: 'leaving-care-grants',
+  resolvers: [LeavingCareGrants, LeavingCareGrantScheme],
+  orphanedTypes: [careLeaverStatement.type],
+  references: careLeaverStatement.references,
+  database: { entities: [], migrations },
+});

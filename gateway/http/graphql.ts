@@ -6,6 +6,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { DEFAULT_LIMITS, limitRequests, maskedError, type UnexpectedErrorEntry } from '@kith/subgraph';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 
 import { contextOf } from '../asking/who-is-asking.ts';
 import { limitStatements } from '../limits/statements.ts';
@@ -56,7 +57,7 @@ function apolloServer(app: FastifyInstance, options: GraphqlOptions) {
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [limitRequests({ ...DEFAULT_LIMITS, depth })],
-    formatError: (formatted, error) => maskedError(formatted, error, log),
+    formatError: (formatted, error) => maskedError(withOwnCode(formatted), error, log),
     plugins: [
       ...(trustedDocuments ? [onlyTrusted(trustedDocuments)] : []),
       limitStatements(),
@@ -67,3 +68,9 @@ function apolloServer(app: FastifyInstance, options: GraphqlOptions) {
     ],
   });
 }
+
+/** Apollo gives every error of validation one code of its own, so a request that is too large gets its code back here. */
+const withOwnCode = (formatted: GraphQLFormattedError): GraphQLFormattedError =>
+  formatted.extensions?.['measure'] === undefined
+    ? formatted
+    : { ...formatted, extensions: { ...formatted.extensions, code: 'REQUEST_TOO_LARGE' } };

@@ -4,6 +4,7 @@ import { composeSupergraph } from '@kith/gateway/composition';
 import { startGateway } from '@kith/gateway/server';
 import { inMemory } from '@kith/gateway/transport';
 import { createTestDatabase } from '@kith/postgres/test-database';
+import type { UnexpectedErrorEntry } from '@kith/subgraph';
 import { KEY_FOR_TESTS } from '@kith/subgraph/testing';
 
 import { counted, type SubgraphCalls } from './gateways/counted.ts';
@@ -18,15 +19,19 @@ export interface TestHouse {
   readonly urls: Readonly<Record<GatewayName, string>>;
   /** Every call of a subgraph, and every SQL statement of one, since it was last cleared. */
   readonly calls: SubgraphCalls;
+  /** What the gateway wrote down of errors that nobody expected. */
+  readonly logged: readonly UnexpectedErrorEntry[];
+  /** The database as its owner, who sees every council's rows. */
+  readonly ownerUrl: string;
   stop(): Promise<void>;
 }
 
 /**
  * Starts every subgraph on an empty database, and before them our gateway and Hive's, over real HTTP.
  *
- * @param today the day on which all of this happens, `YYYY-MM-DD`.
+ * @param clock `today` is the day on which things happen, `YYYY-MM-DD`: looked at each time, so that it may move on.
  */
-export async function startTestHouse({ today }: { readonly today: string }): Promise<TestHouse> {
+export async function startTestHouse(clock: { readonly today: string }): Promise<TestHouse> {
   const database = await createTestDatabase();
   const calls: SubgraphCalls = { subgraphs: [], statements: [] };
   for (const subgraph of house) {
@@ -34,17 +39,21 @@ export async function startTestHouse({ today }: { readonly today: string }): Pro
       ownerUrl: database.ownerUrl,
       key: KEY_FOR_TESTS,
       // Midday, so that it is the same day everywhere near England.
-      now: () => new Date(`${today}T12:00:00Z`),
+      now: () => new Date(`${clock.today}T12:00:00Z`),
       onStatement: (sql) => calls.statements.push(sql),
     });
   }
   const transports = (await Promise.all(house.map(inMemory))).map((transport) => counted(transport, calls));
   const supergraphSdl = composeSupergraph(await houseSdls());
-  const options = { supergraphSdl, transports, port: 0, host: '127.0.0.1', production: false };
+  const logged: UnexpectedErrorEntry[] = [];
+  const log = (entry: UnexpectedErrorEntry) => void logged.push(entry);
+  const options = { supergraphSdl, transports, port: 0, host: '127.0.0.1', production: false, log };
   const [own, hive] = await Promise.all([startGateway(options), startHiveGateway(supergraphSdl, transports)]);
   return {
     urls: { Kith: own.url, 'Hive Gateway': hive.url },
     calls,
+    logged,
+    ownerUrl: database.ownerUrl,
     async stop() {
       await Promise.all([own.stop(), hive.stop()]);
       await Promise.all(house.map((subgraph) => subgraph.stop()));

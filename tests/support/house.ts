@@ -14,15 +14,15 @@ export interface HouseForTests {
 
 const PATIENCE_MS = 30_000;
 
-/** Starts the whole house before the tests of a file and stops it after them. */
-export function houseForTests(today = TODAY): HouseForTests {
+/** Starts the whole house before the tests of a file and stops it after them. A test may move its clock on. */
+export function houseForTests(clock = { today: TODAY }): HouseForTests {
   let house: TestHouse | undefined;
   const started = (): TestHouse => {
     if (!house) throw new Error('The house has not been started');
     return house;
   };
   beforeAll(async () => {
-    house = await startTestHouse({ today });
+    house = await startTestHouse(clock);
   }, 60_000);
   afterAll(async () => house?.stop());
   return {

@@ -1,6 +1,7 @@
 import { answersOf, careLeaverCircumstances, careLeaverCouncil, housingAuthority } from '@kith/circumstances';
 import {
   compile,
+  decidedFrom,
   POLICIES,
   type Answers,
   type Compiled,
@@ -70,12 +71,6 @@ export function careLeaverRules(declared: DeclaredRules): CareLeaverRules {
   };
   const housing = new Set(declared.ofHousingAuthority);
 
-  const answersOn = (told: ToldCareLeaver, on: ReadOn): Answers => ({
-    ...answersOf(careLeaverCircumstances, told),
-    ...statusAnswers(told, on.asOf),
-    ...declared.reading?.(told, on),
-  });
-
   const settingsFor = (one: Entitlement, told: ToldCareLeaver, asked: AskedOfRules): CouncilSettings => {
     const authority = housing.has(one) ? told.housingAuthority : told.council;
     if (!authority) return NO_SETTINGS;
@@ -85,32 +80,37 @@ export function careLeaverRules(declared: DeclaredRules): CareLeaverRules {
   const toldBehind = (told: ToldCareLeaver, asOf: Day, fact: Fact): readonly Fact[] =>
     STATUS.has(fact) ? toldFactsMissing(told, asOf, fact) : (workedOutOf.get(fact) ?? [fact]);
 
-  const decided = (told: ToldCareLeaver, asked: AskedOfRules, index: number): DecidedEntitlement => {
+  const decided = (
+    told: ToldCareLeaver,
+    asked: AskedOfRules,
+    index: number,
+    answersOn: (asOf: Day) => Answers,
+  ): DecidedEntitlement => {
     const here = compiled[asked.policy][index]!;
-    const there = compiled[POLICIES.find((policy) => policy !== asked.policy)!][index]!;
-    const { entitlement, policy } = here;
-    const settings = settingsFor(entitlement, told, asked);
+    const other = compiled[POLICIES.find((policy) => policy !== asked.policy)!][index]!;
+    const settings = settingsFor(here.entitlement, told, asked);
     const situationOn = (asOf: Day): Situation => {
       const on = { asOf, knownOn: asked.knownOn, settings };
-      return { ...on, answers: answersOn(told, on) };
+      return { ...on, answers: { ...answersOn(asOf), ...declared.reading?.(told, on) } };
     };
+    const situation = situationOn(asked.asOf);
+    const from = decidedFrom({ compiled: here, other, situation });
     return {
-      ref: entitlement.code,
-      about: undefined,
-      entitlement,
-      policy,
+      ref: from.ref,
+      about: from.about,
+      entitlement: from.entitlement,
+      policy: from.policy,
       get determination() {
-        return here.determine(situationOn(asked.asOf));
+        return from.determination;
       },
       get counterpart() {
-        return there.determine(situationOn(asked.asOf));
+        return from.counterpart;
       },
       get questions() {
-        const open = here.questions(situationOn(asked.asOf));
-        return askable(open, (fact) => toldBehind(told, asked.asOf, fact));
+        return askable(here.questions(situation), (fact) => toldBehind(told, asked.asOf, fact));
       },
       get wouldChange() {
-        return here.wouldChange(situationOn(asked.asOf));
+        return from.wouldChange;
       },
       periods: (horizonMonths) => periodsThroughChanges(here, told, asked.asOf, horizonMonths, situationOn),
     };
@@ -124,9 +124,23 @@ export function careLeaverRules(declared: DeclaredRules): CareLeaverRules {
       ...(housing.size > 0 ? [housingAuthority] : []),
       ...factsBehind(Object.values(compiled).flat(), workedOutOf),
     ]),
-    determineAll: (told, asked) => entitlements.map((_, index) => decided(told, asked, index)),
+    determineAll: (told, asked) => {
+      const answersOn = answersByDay(told);
+      return entitlements.map((_, index) => decided(told, asked, index, answersOn));
+    },
     councilsOf: ({ council, housingAuthority: home }) =>
       new Set([council, housing.size > 0 ? home : undefined].filter((code) => code != null)),
+  };
+}
+
+/** What was told and the status of a day, worked out once for all entitlements. */
+function answersByDay(told: ToldCareLeaver): (asOf: Day) => Answers {
+  const said = answersOf(careLeaverCircumstances, told);
+  const known = new Map<Day, Answers>();
+  return (asOf) => {
+    const answers = known.get(asOf) ?? { ...said, ...statusAnswers(told, asOf) };
+    known.set(asOf, answers);
+    return answers;
   };
 }
 

@@ -123,7 +123,7 @@ export const leavingCareGrant = entitlement({
   per: 'PERSON',
   routes: { england: [councilsGrant], 'review-2022': [reviewsGrant, lawHasOvertaken, councilsGrant] },
   otherwise: {
-    says: 'The grant is for eligible, relevant and former relevant young people who move to their own home. A qualifying care leaver may ask for other help.',
+    says: 'The grant is for eligible, relevant and former relevant young people who move to their own home. While you stay with a foster carer it waits for you. A qualifying care leaver may ask for other help.',
     nextSteps: [
       {
         says: 'Ask for help under section 24A of the Children Act 1989, if you are a qualifying care leaver under 21.',

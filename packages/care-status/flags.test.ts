@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { day } from '@kith/policy';
+
+import { arithmeticOn, careHistoryOf, categoryOn, flagsOn, type ToldCareLeaver } from './index.ts';
+import { ava, relevantAtSixteen } from './testing/people.ts';
+
+const possible = (told: ToldCareLeaver, on: string) => categoryOn(careHistoryOf(told), day(on)).possible.join(' or ');
+const flags = (told: ToldCareLeaver, on: string) => {
+  const history = careHistoryOf(told)!;
+  return flagsOn(history, day(on), categoryOn(history, day(on))).map(({ code }) => code);
+};
+const days = (told: ToldCareLeaver, on: string) => arithmeticOn(careHistoryOf(told)!, day(on));
+
+/** In care with agreement from a day at 16 for so many days: born on 1 January 2009. */
+const inCare = (from: string, to: string): ToldCareLeaver => ({
+  ...relevantAtSixteen,
+  carePeriods: [{ ref: 'a', from, to, legalStatus: 'V2', placement: 'U6' }],
+});
+
+describe('flags for a person to look at', () => {
+  const ended = (more: object): ToldCareLeaver => ({ ...ava, carePeriods: [{ ...ava.carePeriods![0]!, ...more }] });
+
+  it('are raised for 88 to 94 days, and not for 87 or 95', () => {
+    const raised = (to: string) => flags(inCare('2025-03-01', to), '2025-07-01').includes('CLOSE_TO_THIRTEEN_WEEKS');
+    expect(['2025-05-27', '2025-05-28', '2025-06-03', '2025-06-04'].map(raised)).toEqual([false, true, true, false]);
+  });
+
+  it('are raised for adoption, another council, remand and a disputed age', () => {
+    expect(flags(ended({ ended: 'E11' }), '2026-04-01')).toContain('ADOPTED');
+    expect(flags(ended({ ended: 'E3' }), '2026-04-01')).toContain('OTHER_COUNCIL_TOOK_OVER');
+    expect(flags(ended({ ended: 'E15' }), '2026-04-01')).toContain('AGE_WAS_DISPUTED');
+    expect(flags(ended({ legalStatus: 'J1' }), '2026-04-01')).toContain('ON_REMAND');
+  });
+
+  it('are raised where only short-break days reach 13 weeks, and where breaks have no days of their own', () => {
+    expect(flags(ended({ legalStatus: 'V3' }), '2026-04-01')).toContain('SHORT_BREAK_DAYS_COUNTED');
+    expect(flags(ended({ legalStatus: 'V4' }), '2026-04-01')).toContain('AGREEMENT_WITHOUT_DAYS');
+  });
+
+  it('are raised where six months at home were reached only after 18', () => {
+    const told: ToldCareLeaver = {
+      ...relevantAtSixteen,
+      familyPeriods: [{ ref: 'f', with: 'PARENT', from: '2026-09-01', goesOn: 'YES' }],
+    };
+    expect(possible(told, '2027-01-01')).toBe('FORMER_RELEVANT');
+    expect(possible(told, '2027-03-01')).toBe('QUALIFYING');
+    expect(flags(told, '2027-03-01')).toContain('SIX_MONTHS_AFTER_EIGHTEEN');
+  });
+});
+
+describe('the arithmetic that a person is shown', () => {
+  it('names each time, the days that count, and the last day counted', () => {
+    const shown = days(inCare('2022-12-01', '2023-02-01'), '2025-06-01');
+    expect(shown.periods[0]!.says).toBe(
+      'From 2022-12-01 until you left on 2023-02-01: 31 days, the last on 2023-01-31. We count from your 14th birthday, 2023-01-01.',
+    );
+    expect(shown.says).toContain(
+      'Up to 2025-06-01 we counted 31 days in care since you turned 14. The law asks for 91: 13 weeks.',
+    );
+    expect(shown.says).toContain('0 of them were at 16 or over. The law asks for one.');
+  });
+});

@@ -12,7 +12,12 @@ type Examine = () => Met;
 /** A day reckoned from a fact, or one that the calendar and the parameters fix. */
 type Side =
   | { readonly slot: Slot; readonly term: DayTerm; readonly shifted: Shifting }
-  | { readonly slot?: undefined; readonly name: string; readonly on: (record: DayRecord) => number };
+  | {
+      readonly slot?: undefined;
+      readonly name: string;
+      readonly isToday?: true;
+      readonly on: (record: DayRecord) => number;
+    };
 
 /**
  * `earlier` is on or before `later`. A comparison with a parameter that has no value does not hold: a date that nobody
@@ -37,7 +42,7 @@ function sideOf(workshop: Workshop, term: DayTerm): Side {
   const shifted = shifting(term);
   if (isDateFact(base)) return { slot: workshop.slots.of(base), term, shifted };
   const after = nameOfShift(term);
-  if (base === 'AS_OF') return { name: `today ${after}`, on: (record) => shifted(record.asOf) };
+  if (base === 'AS_OF') return { name: `today ${after}`, isToday: true, on: (record) => shifted(record.asOf) };
   if (typeof base === 'number') {
     const fixed = shifted(base);
     return { name: `day ${fixed}`, on: () => fixed };
@@ -60,6 +65,7 @@ function factNotAfter({ box, register, splits }: Workshop, fact: Reckoned, limit
   const name = `${index} ${nameOfShift(fact.term)} not after ${limit.name}`;
   const turn = register.turn(name, (record) => lastWithin(fact.term, fact.shifted, limit.on(record)));
   splits.turns[index]!.add(turn);
+  if (limit.isToday) splits.moving.add(turn);
   const { low, high } = box;
   return () => {
     const last = box.record.turns[turn]!;
@@ -75,6 +81,7 @@ function factNotBefore({ box, register, splits }: Workshop, fact: Reckoned, limi
   const name = `${index} ${nameOfShift(fact.term)} before ${limit.name}`;
   const turn = register.turn(name, (record) => lastWithin(fact.term, fact.shifted, limit.on(record) - 1));
   splits.turns[index]!.add(turn);
+  if (limit.isToday) splits.moving.add(turn);
   const { low, high } = box;
   return () => {
     const last = box.record.turns[turn]!;

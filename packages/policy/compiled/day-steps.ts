@@ -27,7 +27,10 @@ export class DaySteps {
         register.turn(`${slot.index} within ${nameOfShift(step)}`, ({ asOf }) => lastWithin(step, shifted, asOf)),
       ];
     });
-    for (const turn of this.#turns) splits.turns[slot.index]!.add(turn);
+    for (const turn of this.#turns) {
+      splits.turns[slot.index]!.add(turn);
+      splits.moving.add(turn);
+    }
     if (this.#by.length > 0) splits.cuts[slot.index]!.push((into) => into.push(...this.#changes()));
   }
 

@@ -17,6 +17,8 @@ export class Splits {
   readonly cuts: ((into: number[]) => void)[][];
   /** For each slot: the turns of the day's record after which a later part begins. */
   readonly turns: Set<number>[];
+  /** The turns that move with the day asked about. */
+  readonly moving = new Set<number>();
   /** For each slot of codes: the codes that a rule names, those of one list together. */
   readonly lists: (() => readonly string[])[][];
   /** For each slot of answers: the sets of bits that a condition takes alike. */
@@ -31,6 +33,12 @@ export class Splits {
     this.lists = slots.map(() => []);
     this.sets = slots.map(() => []);
     this.apart = slots.map(() => false);
+  }
+
+  /** As `addCuts`, without those that move with the day asked about. */
+  addStillCuts(slot: number, { turns }: DayRecord, into: number[]): void {
+    for (const turn of this.turns[slot]!) if (!this.moving.has(turn)) into.push(turns[turn]! + 1);
+    for (const cut of this.cuts[slot]!) cut(into);
   }
 
   /** Adds the first value of every later part of a slot, in any order and some more than once. */

@@ -69,7 +69,8 @@ export function draw(machine: Machine): Diagram {
     const { settledOn } = decision;
     const amount = decision.ways[settledOn]?.amount;
     if (!amount) return node(`end ${settledOn}`, [], []);
-    const [least, most] = [amount.end(false), amount.end(true)];
+    const least = amount.end(false);
+    const most = amount.isSpread() ? amount.end(true) : least;
     if (least === most) return node(`end ${settledOn} ${least}`, [], []);
     const spread = turningNumbers(machine, amount);
     return node(`end ${settledOn} ${least} ${most} ${middleOf(machine, amount)}`, [], spread);

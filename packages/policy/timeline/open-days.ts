@@ -50,7 +50,7 @@ export class OpenDays {
     const cuts: number[] = [];
     for (const on of starts) {
       box.record = register.on(on, knownOn, settings);
-      splits.addCuts(slot.index, box.record, cuts);
+      splits.addStillCuts(slot.index, box.record, cuts);
     }
     box.record = present;
     const [low, high] = [box.low[slot.index]!, box.high[slot.index]!];

@@ -1,10 +1,18 @@
 // npm run ask -- examples/jaz.json: what somebody is entitled to, readable in a terminal.
-import { CheckCarerDocument, kith, KithError } from '@kith/client';
+import {
+  CheckCareLeaverDocument,
+  CheckCarerDocument,
+  kith,
+  KithError,
+  type Kith,
+  type KithResponse,
+} from '@kith/client';
 
 import { gatewayToAsk } from './ask/gateway-to-ask.ts';
-import { circumstancesFrom } from './ask/input.ts';
+import { askedIn, type Asked } from './ask/input.ts';
 import { askOptions, USAGE, type AskOptions } from './ask/options.ts';
 import { refusedInWords } from './ask/refused.ts';
+import type { AnyStatement } from './printing/determinations-of.ts';
 import { printStatement } from './printing/statement.ts';
 import { styleFor } from './printing/style.ts';
 import { Refusal, runProgram } from './refusal.ts';
@@ -14,31 +22,40 @@ const TIMEOUT_MS = 30_000;
 await runProgram(async () => {
   const options = askOptions(process.argv.slice(2));
   if (!options) return console.log(USAGE);
-  const circumstances = await circumstancesFrom(options.file);
+  const asked = await askedIn(options.file);
   const gateway = await gatewayToAsk(process.env);
   try {
-    await answer(gateway.url, options, circumstances);
+    await answer(gateway.url, options, asked);
   } finally {
     await gateway.close();
   }
 });
 
-async function answer(
-  url: string,
-  { policy, asOf, json }: AskOptions,
-  circumstances: Awaited<ReturnType<typeof circumstancesFrom>>,
-): Promise<void> {
+async function answer(url: string, { policy, asOf, json }: AskOptions, asked: Asked): Promise<void> {
   const client = kith({ url, timeoutMs: TIMEOUT_MS });
-  const variables = { circumstances, policy, asOf };
   try {
-    if (json) {
-      const response = await client.respond(CheckCarerDocument, variables);
-      console.log(JSON.stringify(response, null, 2));
-      if (response.errors?.length) process.exitCode = 1;
-      return;
-    }
-    console.log(printStatement(await client.checkCarer(variables), styleFor(process.stdout, process.env)));
+    if (json) return print(await responseTo(client, asked, { policy, asOf }));
+    console.log(
+      printStatement(await statementFor(client, asked, { policy, asOf }), styleFor(process.stdout, process.env)),
+    );
   } catch (error) {
     throw error instanceof KithError ? new Refusal(refusedInWords(error.details)) : error;
   }
+}
+
+type When = Pick<AskOptions, 'policy' | 'asOf'>;
+
+const statementFor = (client: Kith, asked: Asked, when: When): Promise<AnyStatement> =>
+  asked.kind === 'carer'
+    ? client.checkCarer({ circumstances: asked.circumstances, ...when })
+    : client.checkCareLeaver({ circumstances: asked.circumstances, ...when });
+
+const responseTo = (client: Kith, asked: Asked, when: When): Promise<KithResponse<unknown>> =>
+  asked.kind === 'carer'
+    ? client.respond(CheckCarerDocument, { circumstances: asked.circumstances, ...when })
+    : client.respond(CheckCareLeaverDocument, { circumstances: asked.circumstances, ...when });
+
+function print(response: KithResponse<unknown>): void {
+  console.log(JSON.stringify(response, null, 2));
+  if (response.errors?.length) process.exitCode = 1;
 }

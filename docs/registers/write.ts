@@ -10,7 +10,7 @@ import { legalReview } from './legal-review.ts';
 const rules = await everyRule();
 const registers = { 'docs/coverage.md': coverage(rules), 'docs/legal-review.md': legalReview(rules) };
 const onlyCheck = process.argv.includes('--check');
-const style = JSON.parse(readFileSync(new URL('.oxfmtrc.json', house), 'utf8')) as object;
+const style = JSON.parse(readFileSync(new URL('.oxfmtrc.json', house), 'utf8')) as Record<string, never>;
 
 for (const [path, text] of Object.entries(registers)) {
   const file = new URL(path, house);

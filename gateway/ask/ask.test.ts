@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { circumstancesFrom } from './input.ts';
+import { askedIn } from './input.ts';
 import { askOptions } from './options.ts';
 import { refusedInWords } from './refused.ts';
 
@@ -53,22 +53,30 @@ describe('the file of circumstances', () => {
 
   test('holds exactly what checkCarer takes', async () => {
     const circumstances = { council: 'E06000035', children: [{ ref: 'a' }] };
-    expect(await circumstancesFrom(file(JSON.stringify({ kind: 'carer', circumstances })))).toEqual(circumstances);
+    expect(await askedIn(file(JSON.stringify({ kind: 'carer', circumstances })))).toEqual({
+      kind: 'carer',
+      circumstances,
+    });
+  });
+
+  test('holds exactly what checkCareLeaver takes, for a care leaver', async () => {
+    const asked = { kind: 'careLeaver', circumstances: { dateOfBirth: '2007-03-04' } };
+    expect(await askedIn(file(JSON.stringify(asked)))).toEqual(asked);
   });
 
   test.each([
     ['cut short', '{"kind": "carer"', 'is not JSON'],
-    ['a list', '[]', 'must hold {"kind": "carer", "circumstances": …}'],
-    ['of another kind', '{"kind": "carre", "circumstances": {}}', 'must be "carer", not "carre"'],
-    ['without a kind', '{"circumstances": {}}', 'must be "carer", not left out'],
+    ['a list', '[]', 'must hold {"kind": "carer" or "careLeaver", "circumstances": …}'],
+    ['of another kind', '{"kind": "carre", "circumstances": {}}', 'must be "carer" or "careLeaver", not "carre"'],
+    ['without a kind', '{"circumstances": {}}', 'must be "carer" or "careLeaver", not left out'],
     ['without circumstances', '{"kind": "carer"}', '"circumstances" in'],
     ['with more in it', '{"kind": "carer", "circumstances": {}, "policy": "england"}', 'has "policy"'],
   ])('that is %s is refused in a sentence that says so', async (_, text, sentence) => {
-    await expect(circumstancesFrom(file(text))).rejects.toThrow(sentence);
+    await expect(askedIn(file(text))).rejects.toThrow(sentence);
   });
 
   test('that is not there is named', async () => {
-    await expect(circumstancesFrom('nobody/here.json')).rejects.toThrow('There is no file nobody/here.json.');
+    await expect(askedIn('nobody/here.json')).rejects.toThrow('There is no file nobody/here.json.');
   });
 });
 

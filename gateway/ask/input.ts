@@ -1,28 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 
-import type { CarerCircumstancesInput } from '@kith/client';
+import type { CareLeaverCircumstancesInput, CarerCircumstancesInput } from '@kith/client';
 
 import { Refusal } from '../refusal.ts';
 
-const SHAPE = '{"kind": "carer", "circumstances": …}';
+const SHAPE = '{"kind": "carer" or "careLeaver", "circumstances": …}';
 
-/** The circumstances in a file, or in standard input for `-`. @throws Refusal that says what is wrong with it. */
-export async function circumstancesFrom(file: string): Promise<CarerCircumstancesInput> {
+/** About whom is asked, with exactly what `checkCarer` or `checkCareLeaver` takes. */
+export type Asked =
+  | { readonly kind: 'carer'; readonly circumstances: CarerCircumstancesInput }
+  | { readonly kind: 'careLeaver'; readonly circumstances: CareLeaverCircumstancesInput };
+
+/** What is asked in a file, or in standard input for `-`. @throws Refusal that says what is wrong with it. */
+export async function askedIn(file: string): Promise<Asked> {
   const source = file === '-' ? 'standard input' : file;
   const asked = parsed(await read(file), source);
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) {
     throw new Refusal(`${source} must hold ${SHAPE}.`);
   }
   const { kind, circumstances, ...more } = asked as Record<string, unknown>;
-  if (kind !== 'carer')
-    throw new Refusal(`"kind" in ${source} must be "carer", not ${JSON.stringify(kind) ?? 'left out'}.`);
+  if (kind !== 'carer' && kind !== 'careLeaver') {
+    const found = JSON.stringify(kind) ?? 'left out';
+    throw new Refusal(`"kind" in ${source} must be "carer" or "careLeaver", not ${found}.`);
+  }
   if (typeof circumstances !== 'object' || circumstances === null || Array.isArray(circumstances)) {
     throw new Refusal(`"circumstances" in ${source} must be an object: ${SHAPE}.`);
   }
   const [unknown] = Object.keys(more);
   if (unknown !== undefined) throw new Refusal(`${source} has "${unknown}", which is not part of ${SHAPE}.`);
-  return circumstances;
+  return { kind, circumstances };
 }
 
 async function read(file: string): Promise<string> {

@@ -17,7 +17,7 @@ export interface AskOptions {
 
 export const USAGE = `npm run ask -- <file> [--policy england|review-2022] [--as-of YYYY-MM-DD] [--json]
 
-  <file>     JSON: {"kind": "carer", "circumstances": …}, or - to read it from standard input.
+  <file>     JSON: {"kind": "carer" or "careLeaver", "circumstances": …}, or - for standard input.
              examples/ holds some to begin with.
   --policy   england: the law as it stands (the default). review-2022: what the 2022 Review recommends.
   --as-of    The day to answer for. Today, if left out.

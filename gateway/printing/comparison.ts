@@ -11,7 +11,10 @@ export const POLICY_WORDS: Readonly<Record<Policy, string>> = {
 };
 
 /** The lines that differ between the two policies, or a sentence that none does. */
-export function comparisonOf({ comparison, policy }: StatementPartsFragment): readonly string[] {
+export function comparisonOf({
+  comparison,
+  policy,
+}: Pick<StatementPartsFragment, 'comparison' | 'policy'>): readonly string[] {
   const differing = comparison.lines.filter(({ here, there }) => inWords(here) !== inWords(there));
   if (differing.length === 0) return ['  Nothing would be different.'];
   const rows = differing.map(({ title, about, here, there, difference }) => [

@@ -1,20 +1,21 @@
-import type { DeterminationPartsFragment, StatementPartsFragment } from '@kith/client';
+import type { DeterminationPartsFragment } from '@kith/client';
 
 import { comparisonOf, POLICY_WORDS } from './comparison.ts';
 import { dayInWords } from './day-in-words.ts';
 import { printBeforeAnOrder } from './before-an-order.ts';
 import { inFull, inShort } from './determination.ts';
-import { determinationsOf } from './determinations-of.ts';
+import { determinationsOf, isOfCareLeaver, type AnyStatement } from './determinations-of.ts';
 import { GROUPS } from './groups.ts';
 import { wrapped } from './lines.ts';
 import { merged } from './merged.ts';
 import { printNextChange, printQuestions, printSteps } from './next.ts';
 import { SourceList } from './sources.ts';
+import { printStatus } from './status.ts';
 import type { Style } from './style.ts';
 import { totalsOf } from './totals.ts';
 
 /** A whole statement as text for a terminal. */
-export function printStatement(statement: StatementPartsFragment, style: Style): string {
+export function printStatement(statement: AnyStatement, style: Style): string {
   const { summary } = statement;
   const sources = new SourceList();
   const section = (title: string, lines: readonly string[]) =>
@@ -24,9 +25,15 @@ export function printStatement(statement: StatementPartsFragment, style: Style):
     '',
     style.bold(wrapped(summary.headline, 0)),
     '',
+    ...(isOfCareLeaver(statement) ? section('What you are in law', printStatus(statement.status, sources)) : []),
     ...section('What it comes to', totalsOf(summary)),
     ...GROUPS.flatMap(([group, title]) => section(title, determinationsIn(statement, group, style, sources))),
-    ...section('Before an order: each way to look after the child', printBeforeAnOrder(statement.beforeAnOrder, style)),
+    ...(isOfCareLeaver(statement)
+      ? []
+      : section(
+          'Before an order: each way to look after the child',
+          printBeforeAnOrder(statement.beforeAnOrder, style),
+        )),
     ...section('What goes together', interactionsOf(statement, sources)),
     ...section('What changes next', printNextChange(summary.nextChange)),
     ...section(`The same under ${POLICY_WORDS[statement.comparison.otherPolicy]}`, comparisonOf(statement)),
@@ -38,7 +45,7 @@ export function printStatement(statement: StatementPartsFragment, style: Style):
 }
 
 function determinationsIn(
-  statement: StatementPartsFragment,
+  statement: AnyStatement,
   group: (typeof GROUPS)[number][0],
   style: Style,
   sources: SourceList,
@@ -53,7 +60,7 @@ function determinationsIn(
   return merged(entries);
 }
 
-const interactionsOf = ({ summary }: StatementPartsFragment, sources: SourceList): readonly string[] =>
+const interactionsOf = ({ summary }: AnyStatement, sources: SourceList): readonly string[] =>
   summary.interactions.map(({ says, sources: cite }) => wrapped(says + sources.mark(cite), 2));
 
 /** Each way to challenge, once, however many answers it is open for. */

@@ -5,6 +5,9 @@ const LOAD: Readonly<Record<string, () => Promise<{ readonly default: Subgraph }
   people: () => import('@kith/people'),
   'kinship-allowances': () => import('@kith/kinship-allowances'),
   'legal-aid': () => import('@kith/legal-aid'),
+  'staying-put': () => import('@kith/staying-put'),
+  'leaving-care-grants': () => import('@kith/leaving-care-grants'),
+  'rent-guarantees': () => import('@kith/rent-guarantees'),
   statement: () => import('../statement/subgraph.ts'),
 };
 

@@ -17,6 +17,7 @@ export const REQUIRED = {
  */
 export const DETERMINATION_FIELDS: Readonly<Record<string, readonly string[]>> = {
   CarerStatement: ['kinshipAllowances', 'legalAid'],
+  CareLeaverStatement: ['stayingPut', 'leavingCareGrants', 'rentGuarantees'],
 };
 
 /** `REQUIRED.summary` of every field of determinations, as a federation field set. */

@@ -5,11 +5,20 @@ import { KithError, type KithErrorDetail } from './error.ts';
 import {
   CarersDocument,
   CarerStatementDocument,
+  CareLeaversDocument,
+  CareLeaverStatementDocument,
+  CheckCareLeaverDocument,
   CheckCarerDocument,
+  type CareLeaversQuery,
+  type CareLeaversQueryVariables,
+  type CareLeaverStatementQuery,
+  type CareLeaverStatementQueryVariables,
   type CarersQuery,
   type CarersQueryVariables,
   type CarerStatementQuery,
   type CarerStatementQueryVariables,
+  type CheckCareLeaverQuery,
+  type CheckCareLeaverQueryVariables,
   type CheckCarerQuery,
   type CheckCarerQueryVariables,
 } from './generated/operations.ts';
@@ -30,10 +39,16 @@ export interface Kith {
    * @throws KithError where the circumstances cannot be, naming the field; or where the gateway cannot be reached.
    */
   checkCarer(variables: CheckCarerQueryVariables): Promise<CheckCarerQuery['checkCarer']>;
+  /** The same for a care leaver, or a child about to leave care. */
+  checkCareLeaver(variables: CheckCareLeaverQueryVariables): Promise<CheckCareLeaverQuery['checkCareLeaver']>;
   /** A page of the carers whose records the asking council keeps. */
   carers(variables: CarersQueryVariables): Promise<CarersQuery['carers']>;
   /** A carer of the asking council with their statement; null where it keeps no such record. */
   carerStatement(variables: CarerStatementQueryVariables): Promise<CarerStatementQuery['carer']>;
+  /** A page of the care leavers whose records the asking council keeps. */
+  careLeavers(variables: CareLeaversQueryVariables): Promise<CareLeaversQuery['careLeavers']>;
+  /** A care leaver of the asking council with their statement; null where it keeps no such record. */
+  careLeaverStatement(variables: CareLeaverStatementQueryVariables): Promise<CareLeaverStatementQuery['careLeaver']>;
   /** Any other operation, such as `CarerRegisterDocument`, with its own types. */
   request<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
   /** The same, with the whole response: what could be answered and what could not. Throws only where there is none. */
@@ -66,8 +81,11 @@ export function kith({ url, headers = {}, timeoutMs = DEFAULT_TIMEOUT_MS }: Kith
     respond,
     request,
     checkCarer: async (variables) => (await request(CheckCarerDocument, variables)).checkCarer,
+    checkCareLeaver: async (variables) => (await request(CheckCareLeaverDocument, variables)).checkCareLeaver,
     carers: async (variables) => (await request(CarersDocument, variables)).carers,
     carerStatement: async (variables) => (await request(CarerStatementDocument, variables)).carer,
+    careLeavers: async (variables) => (await request(CareLeaversDocument, variables)).careLeavers,
+    careLeaverStatement: async (variables) => (await request(CareLeaverStatementDocument, variables)).careLeaver,
   };
 }
 

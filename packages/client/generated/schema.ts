@@ -672,19 +672,67 @@ export type CareLeaverStatement = {
   __typename?: 'CareLeaverStatement';
   /** The day asked about. */
   asOf: Scalars['Date']['output'];
-  /** The facts that the statement is made from. */
+  /** The facts that this part of the statement is made from. */
   circumstances: CareLeaverCircumstances;
+  /** The same under the other policy, line by line. */
+  comparison: StatementComparison;
   /** How many months the periods look ahead. */
   horizon: Scalars['Int']['output'];
   /** Opaque. For a person whose record we keep it finds the same statement again. */
   id: Scalars['ID']['output'];
   /** What was known of the law on this day. */
   knownOn: Scalars['Date']['output'];
+  /** Money after care: the leaving care grant, bursaries and prescriptions. */
+  leavingCareGrants: Array<Determination>;
+  /** What to ask next over all determinations, the most telling first. */
+  nextQuestions: Array<NextQuestion>;
   /** The law that the answers are given under. */
   policy: Policy;
+  /** A rented home after care: guarantees, help with rent, homelessness and council tax. */
+  rentGuarantees: Array<Determination>;
+  /** What kind of care leaver the person is on the day asked about, with the arithmetic. */
+  status: CareLeaverStatus;
+  /** The answers of one part of the law. */
+  stayingPut: Array<Determination>;
   /** An opaque id of the person, or `anonymous` for a check. */
   subject: Scalars['ID']['output'];
+  /** The whole statement at a glance: groups, totals, what to do. */
+  summary: StatementSummary;
 };
+
+
+/** What one person is entitled to on one day, under one policy. */
+export type CareLeaverStatementNextQuestionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What kind of care leaver a person is in law, and how that was found. */
+export type CareLeaverStatus = {
+  __typename?: 'CareLeaverStatus';
+  /** Null where the date of birth is not known. */
+  arithmetic: Maybe<StatusArithmetic>;
+  /** Where it comes from. */
+  basis: CareLeaverStatusBasis;
+  /** Null where what is known leaves more than one open. */
+  category: Maybe<CareLeaverCategory>;
+  /** What somebody should look at. Empty where nothing is unusual. */
+  flags: Array<StatusFlag>;
+  /** The council's own category, if one was given with its day. */
+  imported: Maybe<ImportedStatus>;
+  /** Every category that is still possible. */
+  possible: Array<CareLeaverCategory>;
+  /** In a sentence. */
+  says: Scalars['String']['output'];
+  /** The law that it is counted by. */
+  sources: Array<Source>;
+};
+
+/** Where a category comes from. */
+export type CareLeaverStatusBasis =
+  /** Worked out from the times in care. */
+  | 'CARE_PERIODS'
+  /** The council's own category, used where the times in care leave it open. */
+  | 'COUNCIL';
 
 /** What kind of order or agreement were you in care under? */
 export type CareLegalStatus =
@@ -1348,12 +1396,69 @@ export type CouncilSupportInput = {
   upkeepNotNeeded?: InputMaybe<YesNo>;
 };
 
+/** One step of a scheme: for those under an age, and over the step before. */
+export type CouncilTaxBandInput = {
+  /** Percent off where everybody in the home is a care leaver. */
+  allCareLeavers?: InputMaybe<Scalars['Float']['input']>;
+  /** Percent off for somebody who lives alone. */
+  alone?: InputMaybe<Scalars['Float']['input']>;
+  /** Percent off with one other adult, with two, and so on; the last goes on. Never more for more adults. */
+  byOtherAdults?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Only for those who find it hard to pay. */
+  onNeed: Scalars['Boolean']['input'];
+  /** For people under this age, 16 to 30. */
+  underAge: Scalars['Int']['input'];
+};
+
 /** Is it hard for you to pay the council tax? */
 export type CouncilTaxNeed =
   /** I can pay */
   | 'CAN_PAY'
   /** It is hard for me to pay */
   | 'HARD_TO_PAY';
+
+/** Whose care leavers a council tax scheme is for. */
+export type CouncilTaxSchemeFor =
+  | 'ANY_CARE_LEAVER'
+  | 'NOT_STATED'
+  | 'OWN_CARE_LEAVERS';
+
+/** Your council’s reduction of council tax for care leavers. */
+export type CouncilTaxSchemePublishInput = {
+  /** The steps, in order of age. At most 10. */
+  bands: Array<CouncilTaxBandInput>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whether there is a scheme. */
+  offered: SchemeOffered;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Whose care leavers it is for. */
+  who: CouncilTaxSchemeFor;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** One time in care and the days of it that count. */
+export type CountedPeriod = {
+  __typename?: 'CountedPeriod';
+  /** The first day that counts. Null where none does. */
+  countedFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day that counts. Null where none does. */
+  countedTo: Maybe<Scalars['Date']['output']>;
+  /** How many days count. */
+  days: Scalars['Int']['output'];
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  /** Its name within the list of times in care. */
+  ref: Scalars['ID']['output'];
+  /** The same in a sentence. */
+  says: Scalars['String']['output'];
+  /** The day of leaving. Null where it goes on. */
+  to: Maybe<Scalars['Date']['output']>;
+};
 
 /** The same decided under the other policy. */
 export type Counterpart = {
@@ -1779,6 +1884,17 @@ export type HouseholdOutgoingKind =
   /** Rent, after Housing Benefit */
   | 'RENT';
 
+/** The council's own category, and where it comes from. */
+export type ImportedStatus = {
+  __typename?: 'ImportedStatus';
+  /** The day of which it was true. */
+  asOn: Scalars['Date']['output'];
+  /** The category. */
+  category: CareLeaverCategory;
+  /** The record that it was taken from. */
+  source: Maybe<Scalars['String']['output']>;
+};
+
 /** How often does it come in? */
 export type IncomeEvery =
   /** every two weeks */
@@ -1791,6 +1907,20 @@ export type IncomeEvery =
   | 'WEEK'
   /** every year */
   | 'YEAR';
+
+/** Whether your council puts intentional homelessness aside for care leavers under 25. */
+export type IntentionalHomelessnessPolicyPublishInput = {
+  /** Whether it is put aside. */
+  disapplied: Scalars['Boolean']['input'];
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
 
 /** On what footing does the child live with you? */
 export type KinshipArrangement =
@@ -1957,6 +2087,41 @@ export type LearningInput = {
   roomClosedInHolidays?: InputMaybe<YesNo>;
   /** Have you told the council that you are in education or training, or want to be? From 21, the help starts when you tell them. */
   toldCouncil?: InputMaybe<YesNo>;
+};
+
+/** Who gets the newer amount, and what the others get. */
+export type LeavingCareGrantCohortInput = {
+  /** On or after this day. */
+  day: Scalars['Date']['input'];
+  /** What the others get, in pence. */
+  earlierAmountPence: Scalars['Int']['input'];
+  /** Who is of the newer cohort. */
+  who: LeavingCareGrantCohortOf;
+};
+
+/** Who is of the newer cohort. */
+export type LeavingCareGrantCohortOf =
+  | 'MOVED_ON_OR_AFTER'
+  | 'TURNED_18_ON_OR_AFTER';
+
+/** Your council’s leaving care grant. What is left out is as the guidance has it. */
+export type LeavingCareGrantSchemePublishInput = {
+  /** The grant in pence. */
+  amountPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Who gets that amount, where it is not everybody. */
+  cohort?: InputMaybe<LeavingCareGrantCohortInput>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** More for each child of the young person, in pence. */
+  perChildPence?: InputMaybe<Scalars['Int']['input']>;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** The grant is for people under this age, 18 to 30. */
+  underAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
 };
 
 /** Savings, an investment, or another thing of value. */
@@ -2722,12 +2887,22 @@ export type Mutation = {
   carerCorrect: CarerPayload;
   /** Registers a carer with your council. */
   carerRegister: CarerPayload;
+  /** Publishes a new version of your council tax scheme for care leavers. */
+  councilTaxSchemePublish: SettingPublicationPayload;
   /** Publishes a new version of your council's fostering rates. */
   fosteringRatesPublish: PublicationPayload;
+  /** Publishes a new version of your policy on intentional homelessness. */
+  intentionalHomelessnessPolicyPublish: SettingPublicationPayload;
   /** Adds a child to a carer of your council. */
   kinshipChildAdd: CarerPayload;
   /** Corrects what your council has recorded of a child. */
   kinshipChildCorrect: CarerPayload;
+  /** Publishes a new version of your council's leaving care grant. */
+  leavingCareGrantSchemePublish: SettingPublicationPayload;
+  /** Publishes a new version of your council's guarantor scheme. */
+  rentGuaranteeSchemePublish: SettingPublicationPayload;
+  /** Publishes a new version of your council's Staying Put rates. */
+  stayingPutRatesPublish: SettingPublicationPayload;
 };
 
 
@@ -2756,8 +2931,18 @@ export type MutationCarerRegisterArgs = {
 };
 
 
+export type MutationCouncilTaxSchemePublishArgs = {
+  input: CouncilTaxSchemePublishInput;
+};
+
+
 export type MutationFosteringRatesPublishArgs = {
   input: FosteringRatesPublishInput;
+};
+
+
+export type MutationIntentionalHomelessnessPolicyPublishArgs = {
+  input: IntentionalHomelessnessPolicyPublishInput;
 };
 
 
@@ -2768,6 +2953,21 @@ export type MutationKinshipChildAddArgs = {
 
 export type MutationKinshipChildCorrectArgs = {
   input: KinshipChildCorrectInput;
+};
+
+
+export type MutationLeavingCareGrantSchemePublishArgs = {
+  input: LeavingCareGrantSchemePublishInput;
+};
+
+
+export type MutationRentGuaranteeSchemePublishArgs = {
+  input: RentGuaranteeSchemePublishInput;
+};
+
+
+export type MutationStayingPutRatesPublishArgs = {
+  input: StayingPutRatesPublishInput;
 };
 
 /** The national minimum fostering allowance of one year in one area. */
@@ -3030,12 +3230,22 @@ export type Query = {
   checkCarer: CarerStatement;
   /** The council that has a GSS code, or had it before, or has the duties to children in the district of that code. */
   council: Maybe<Council>;
+  /** The versions of a council tax scheme for care leavers, oldest first. Empty where none was published here. */
+  councilTaxScheme: Array<SettingVersion>;
   /** All 153 councils with duties to children, by name. */
   councils: Array<Council>;
   /** The versions of a council's own fostering rates, oldest first. Empty where it pays the national minimum. */
   fosteringRates: Array<SettingVersion>;
+  /** The versions of a policy on intentional homelessness, oldest first. Empty where none was published here. */
+  intentionalHomelessnessPolicy: Array<SettingVersion>;
+  /** The versions of a council's leaving care grant, oldest first. Empty where it has published none here. */
+  leavingCareGrantScheme: Array<SettingVersion>;
   /** The national minimum fostering allowance: every year and area that is loaded, and how firm it is. */
   nationalMinimumFosteringAllowance: Array<NationalMinimumYear>;
+  /** The versions of a council's guarantor scheme, oldest first. Empty where it has published none here. */
+  rentGuaranteeScheme: Array<SettingVersion>;
+  /** The versions of a council's Staying Put rates, oldest first. Empty where it has published none here. */
+  stayingPutRates: Array<SettingVersion>;
 };
 
 
@@ -3092,7 +3302,32 @@ export type QueryCouncilArgs = {
 };
 
 
+export type QueryCouncilTaxSchemeArgs = {
+  authority: Scalars['ID']['input'];
+};
+
+
 export type QueryFosteringRatesArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryIntentionalHomelessnessPolicyArgs = {
+  authority: Scalars['ID']['input'];
+};
+
+
+export type QueryLeavingCareGrantSchemeArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryRentGuaranteeSchemeArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryStayingPutRatesArgs = {
   council: Scalars['ID']['input'];
 };
 
@@ -3174,6 +3409,41 @@ export type RecordedChange = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** What a guarantee covers. */
+export type RentGuaranteeCovers =
+  | 'RENT'
+  | 'RENT_AND_DAMAGE';
+
+/** Your council’s scheme for guaranteeing the rent of care leavers. */
+export type RentGuaranteeSchemePublishInput = {
+  /** What it covers. */
+  covers?: InputMaybe<RentGuaranteeCovers>;
+  /** Whether landlords in the scheme ask for no deposit. */
+  depositWaived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For people of this age and over, 16 to 30. */
+  leastAge?: InputMaybe<Scalars['Int']['input']>;
+  /** How many months a guarantee lasts, at most 120. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** The most that is paid in all, in pence. */
+  mostInAllPence?: InputMaybe<Scalars['Int']['input']>;
+  /** The most rent for a month, in pence. */
+  mostMonthlyPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether there is a scheme. */
+  offered: SchemeOffered;
+  /** Whether homes outside the council's area are in it too. */
+  outOfArea?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** For people under this age, 16 to 30. */
+  underAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
 /** A legal way to an entitlement that was looked at, taken or not. */
 export type RouteConsidered = {
   __typename?: 'RouteConsidered';
@@ -3202,6 +3472,12 @@ export type RouteTaken = {
   title: Scalars['String']['output'];
 };
 
+/** Whether an authority has a scheme. */
+export type SchemeOffered =
+  | 'NO'
+  | 'NOT_KNOWN'
+  | 'YES';
+
 /** One place in which a version of a setting differs from the one before. */
 export type SettingChange = {
   __typename?: 'SettingChange';
@@ -3211,6 +3487,15 @@ export type SettingChange = {
   before: Maybe<Scalars['String']['output']>;
   /** The way to the place within the value. Empty for the value itself. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** The version that was published, or what to put right. */
+export type SettingPublicationPayload = {
+  __typename?: 'SettingPublicationPayload';
+  /** The new version. Null where anything was refused. */
+  setting: Maybe<SettingVersion>;
+  /** What to put right. Empty where it was published. */
+  userErrors: Array<UserError>;
 };
 
 /** A document of the council's own that a setting was taken from. */
@@ -3399,6 +3684,34 @@ export type StatementTotals = {
   stillOpen: Array<Scalars['ID']['output']>;
 };
 
+/** The count of days in care that decides the category. */
+export type StatusArithmetic = {
+  __typename?: 'StatusArithmetic';
+  /** Whether every time in care since the 14th birthday is known. */
+  complete: Scalars['Boolean']['output'];
+  /** Days in care since the 14th birthday, each counted once. */
+  days: Scalars['Int']['output'];
+  /** How many of them were at 16 or over. */
+  daysAtSixteenOrOver: Scalars['Int']['output'];
+  /** Days that the law asks for. */
+  daysNeeded: Scalars['Int']['output'];
+  /** Each time in care, in order. */
+  periods: Array<CountedPeriod>;
+  /** The day on which there were enough. Null where there were not. */
+  reachedOn: Maybe<Scalars['Date']['output']>;
+  /** The sum in sentences that a person can check with a calendar. */
+  says: Array<Scalars['String']['output']>;
+};
+
+/** A reason for a person to look at the case. */
+export type StatusFlag = {
+  __typename?: 'StatusFlag';
+  /** Stable and in capitals. */
+  code: Scalars['String']['output'];
+  /** What to look at, in plain words. */
+  says: Scalars['String']['output'];
+};
+
 /** With whom the person lives or wants to live after care. */
 export type StayingOn = {
   __typename?: 'StayingOn';
@@ -3434,6 +3747,20 @@ export type StayingOnInput = {
   wantsSupportedLodgings?: InputMaybe<YesNo>;
   /** Do you want to stay with your foster carer? Nobody can make you stay. */
   youWantToStay?: InputMaybe<YesNo>;
+};
+
+/** What your council pays former foster carers under Staying Put. */
+export type StayingPutRatesPublishInput = {
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Pence a week: the first for the year from 18 to 19, and so on; the last goes on. At most 7 years. */
+  weeklyPenceByYear: Array<Scalars['Int']['input']>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
 };
 
 /** Something to do, said once however many answers ask for it. */

@@ -45,15 +45,18 @@ async function answer(url: string, { policy, asOf, json }: AskOptions, asked: As
 
 type When = Pick<AskOptions, 'policy' | 'asOf'>;
 
-const statementFor = (client: Kith, asked: Asked, when: When): Promise<AnyStatement> =>
-  asked.kind === 'carer'
+// Declared as functions: the program above runs before any constant below it is there.
+function statementFor(client: Kith, asked: Asked, when: When): Promise<AnyStatement> {
+  return asked.kind === 'carer'
     ? client.checkCarer({ circumstances: asked.circumstances, ...when })
     : client.checkCareLeaver({ circumstances: asked.circumstances, ...when });
+}
 
-const responseTo = (client: Kith, asked: Asked, when: When): Promise<KithResponse<unknown>> =>
-  asked.kind === 'carer'
+function responseTo(client: Kith, asked: Asked, when: When): Promise<KithResponse<unknown>> {
+  return asked.kind === 'carer'
     ? client.respond(CheckCarerDocument, { circumstances: asked.circumstances, ...when })
     : client.respond(CheckCareLeaverDocument, { circumstances: asked.circumstances, ...when });
+}
 
 function print(response: KithResponse<unknown>): void {
   console.log(JSON.stringify(response, null, 2));

@@ -18,7 +18,7 @@ export function inFull(
   style: Style,
   sources: SourceList,
 ): Entry {
-  const { entitlement, about, route, award, because } = determination;
+  const { entitlement, about, route, award } = determination;
   const amount = awardInWords(award);
   return {
     title: `  ${style.bold(entitlement.title)}`,
@@ -29,7 +29,7 @@ export function inFull(
       ...(award?.what ? [wrapped(award.what, 6)] : []),
       ...workingsOf(determination, sources),
       ...line.notCounted.map((sentence) => wrapped(sentence, 6)),
-      ...underlined('Why', printReasons(because, style, sources), style),
+      ...underlined('Why', printReasons(determination, style, sources), style),
       ...changesOf(determination, style, 2),
       ...timelineOf(determination, style),
       '',
@@ -38,11 +38,8 @@ export function inFull(
 }
 
 /** An answer that gives nothing yet, in a few lines: what stands in the way or is asked, and what would change it. */
-export function inShort(
-  { entitlement, about, because, outcome, questions, ...rest }: DeterminationPartsFragment,
-  style: Style,
-  sources: SourceList,
-): Entry {
+export function inShort(determination: DeterminationPartsFragment, style: Style, sources: SourceList): Entry {
+  const { entitlement, about, outcome, questions } = determination;
   const asked = outcome === 'MORE_INFORMATION_NEEDED' ? questions.slice(0, MOST_QUESTIONS) : [];
   return {
     title: `  ${style.bold(entitlement.title)}`,
@@ -50,8 +47,8 @@ export function inShort(
     more: '',
     body: [
       ...asked.map(({ question }) => wrapped(question, 8, style.yellow('? '))),
-      ...(asked.length > 0 ? [] : printObstacles(because, style, sources)),
-      ...changesOf(rest, style, asked.length > 0 ? 0 : 1),
+      ...(asked.length > 0 ? [] : printObstacles(determination, style, sources)),
+      ...changesOf(determination, style, asked.length > 0 ? 0 : 1),
     ],
   };
 }

@@ -8,9 +8,10 @@ import type { Subject } from './agrees.ts';
 import { refuseIdleChanges, refuseMissedChanges } from './changes.ts';
 import { refuseSilence, refuseWidth } from './complete.ts';
 import { possibleAnswers } from './every-completion.ts';
+import { properties } from './hold-for.ts';
 import { refuseTwoAnswers } from './modes.ts';
 import { refuseDeadEnds, refuseIdleQuestions, refuseMissedQuestions, refuseWrongGain } from './questions.ts';
-import { randomEntitlement, tangledEntitlement } from './random-rules.ts';
+import { distantEntitlement, randomEntitlement, tangledEntitlement } from './random-rules.ts';
 import { smallSituation } from './small-situations.ts';
 import { isSoundForEveryCompletion } from './sound.ts';
 import { refuseMissedDays } from './timeline.ts';
@@ -136,5 +137,13 @@ describe('Over tangled rules, where many ways lead to the same', () => {
 
   test('no question is missed that matters', () => {
     expect(hold(400, 256, refuseMissedQuestions, tangledEntitlement)).toBe(400);
+  });
+});
+
+describe('Over rules that compare distant days', () => {
+  test.each(properties.map(({ says, holdsFor }) => [says, holdsFor] as const))('%s', (_says, holdsFor) => {
+    const entitlements = fc.sample(distantEntitlement, { seed: SEED, numRuns: 60 });
+    for (const one of entitlements) holdsFor(compile(one, 'england'), { seed: SEED, runs: 4 });
+    expect(entitlements).toHaveLength(60);
   });
 });

@@ -13,6 +13,7 @@ import {
   aStatus,
   aSwitch,
   countingAmount,
+  distantDays,
   facts,
   questions,
   source,
@@ -127,3 +128,23 @@ const aYes = fc.constantFrom(...questions).map((fact) => isYes(fact, fact.title,
 export const tangledEntitlement: fc.Arbitrary<Entitlement> = routesOf(conditionsOf(aYes, 7), countingAmount).map(
   entitlementWith,
 );
+
+const aDistantDay: fc.Arbitrary<DayTerm> = fc.oneof(
+  fc.constantFrom(...distantDays).map((fact) => dayTerm(fact)),
+  fc
+    .tuple(fc.constantFrom(...distantDays), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
+    .map(([fact, years, months]) => dayTerm(fact, { years, months: months * 4 })),
+  fc.constant(today),
+  aDay.map((start) => dayTerm(start)),
+);
+
+const distantComparison = fc
+  .tuple(aDistantDay, aDistantDay)
+  .filter(([earlier, later]) => !isSameFact(earlier, later))
+  .map(([earlier, later]) => notAfter(earlier, later, 'One day is not after another', cite));
+
+/** An entitlement over days that lie far apart and are compared with each other. */
+export const distantEntitlement: fc.Arbitrary<Entitlement> = routesOf(
+  conditionsOf(distantComparison, 4),
+  countingAmount,
+).map(entitlementWith);

@@ -49,6 +49,11 @@ export const facts = {
   children: countFact('children', { ...words('Children', 'WITH_TIME'), most: 4 }),
 };
 
+/** Days that may lie years apart, for rules whose clocks cannot overtake each other. */
+export const distantDays = ['begins', 'isHeard', 'ends'].map((code) =>
+  dateFact(code, { ...words(`Day it ${code}`, 'NEVER'), least: '2023-01-01', most: '2029-12-31' }),
+);
+
 /** Ten facts for rules in which many ways lead to the same. */
 export const questions = Array.from({ length: 10 }, (_, index) =>
   yesNoFact(`question${index}`, words(`Question ${index}`, 'BY_CHOICE')),

@@ -21,13 +21,16 @@ const NOW: Shift = { years: 0, months: 0, days: 0 };
 
 /** Every clock of an entitlement, each once: birthdays, ends of periods, days that a rule names. */
 export function clocksOf({ decision, slots }: Machine): readonly Clock[] {
-  const clocks = new Map<string, Clock>();
+  const clocks = new Map<Clock['base'], Map<string, Clock>>();
   const add = (base: DayTerm['base'], now: Shift, then: Shift, beyond: 0 | 1) => {
     if (base === 'AS_OF') return;
     const at = isDateFact(base) ? slots.of(base) : base;
+    const ofBase = clocks.get(at) ?? new Map<string, Clock>();
+    clocks.set(at, ofBase);
     const clock = clockOf(at, now, then, beyond);
-    const name = `${nameOf(base)} ${nameOfShift(clock.after)} ${now.years}/${now.months}`;
-    if (!clocks.has(name)) clocks.set(name, clock);
+    // Days can be moved from one side to the other; years and months cannot, since they differ in length.
+    const moved = now.years === 0 && now.months === 0 ? '' : `${nameOfShift(now)} ${beyond}`;
+    ofBase.set(`${nameOfShift(clock.after)} ${moved}`, clock);
   };
   const addAmount = ({ steps }: Amount) => {
     for (const step of steps) if (!('by' in step)) add(step.fact, NOW, step, 0);
@@ -42,7 +45,7 @@ export function clocksOf({ decision, slots }: Machine): readonly Clock[] {
     }
     if (route.award?.kind === 'MONEY') addAmount(route.award.amount);
   }
-  return [...clocks.values()];
+  return [...clocks.values()].flatMap((ofBase) => [...ofBase.values()]);
 }
 
 function clockOf(base: Clock['base'], now: Shift, then: Shift, beyond: 0 | 1): Clock {
@@ -57,8 +60,6 @@ function clockOf(base: Clock['base'], now: Shift, then: Shift, beyond: 0 | 1): C
     strikes: (day) => lastWithin(now, todays, others(day) - 1 + beyond) + 1,
   };
 }
-
-const nameOf = (base: DayTerm['base']): string => (typeof base === 'object' ? base.code : String(base));
 
 /** Two days among the facts that a rule compares: the first, shifted, with the second, shifted. */
 export interface Link {

@@ -141,6 +141,100 @@ describeInBrowser('in a real browser', () => {
     expect(await results()).toContain('The council decides');
   });
 
+  test('a 17-year-old in foster care hears about staying put and a personal adviser before the birthday', async () => {
+    await walk(page, checker.url, {
+      who: 'CARE_LEAVER',
+      council: 'Leeds',
+      knows: {
+        'date-of-birth': '2009-03-03',
+        'ever-in-care': 'YES',
+        'staying-on-carer-wants-you-to-stay': 'YES',
+        'staying-on-you-want-to-stay': 'YES',
+      },
+      lists: {
+        'care-periods': {
+          items: [
+            {
+              from: '2018-05-01',
+              'goes-on': 'YES',
+              'legal-status': 'C2',
+              placement: 'U6',
+              'carer-was-foster-parent': 'YES',
+            },
+          ],
+          all: 'YES',
+        },
+      },
+    });
+    await results();
+    expect(await group('entitled')).toMatch(/personal adviser/i);
+    expect(await page.locator('main').innerText()).toMatch(/staying put/i);
+    expect(problems).toEqual([]);
+  });
+
+  test('Tom, who left care for his own flat, is told of the grant and of the council tax', async () => {
+    await walk(page, checker.url, {
+      who: 'CARE_LEAVER',
+      council: 'Leeds',
+      knows: {
+        'date-of-birth': '2007-09-12',
+        'housing-authority': 'Leeds',
+        'ever-in-care': 'YES',
+        'home-moving-to-own-home': 'YES',
+        'home-pays-council-tax': 'YES',
+      },
+      lists: {
+        'care-periods': {
+          items: [
+            {
+              from: '2015-01-10',
+              to: '2025-09-12',
+              'goes-on': 'NO',
+              'legal-status': 'C2',
+              placement: 'K2',
+              ended: 'E6',
+            },
+          ],
+          all: 'YES',
+        },
+      },
+    });
+    const answer = await results();
+    expect(answer).toMatch(/leaving care grant|setting up home/i);
+    expect(answer).toMatch(/council tax/i);
+    expect(problems).toEqual([]);
+  });
+
+  test('a 20-year-old whose landlord asks for a guarantor learns what the council may sign', async () => {
+    await walk(page, checker.url, {
+      who: 'CARE_LEAVER',
+      council: 'Kent',
+      knows: {
+        'date-of-birth': '2006-02-02',
+        'ever-in-care': 'YES',
+        'home-landlord-asks-for-guarantor': 'YES',
+        'home-rents-privately': 'YES',
+      },
+      lists: {
+        'care-periods': {
+          items: [
+            {
+              from: '2016-01-10',
+              to: '2024-02-02',
+              'goes-on': 'NO',
+              'legal-status': 'C2',
+              placement: 'U6',
+              ended: 'E5',
+            },
+          ],
+          all: 'YES',
+        },
+      },
+    });
+    expect(await results()).toMatch(/guarant/i);
+    expect(problems).toEqual([]);
+  });
+
   test('changing an answer leads straight back to the answers, and the answer changes', async () => {
     await walk(page, checker.url, {
       who: 'CARER',

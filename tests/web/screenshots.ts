@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { Page } from 'playwright-core';
 
-import { launch } from './support/browser.ts';
+import { launch } from './support/chromium.ts';
 import { walk } from './support/person.ts';
 
 const CHECKER = process.env['CHECKER_URL'] ?? 'http://localhost:3000';

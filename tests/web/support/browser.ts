@@ -1,26 +1,10 @@
-import { existsSync } from 'node:fs';
-
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+import { browserPath, launch } from './chromium.ts';
 
 const { skip: leavesOut } = describe;
 const runs = describe;
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Where a real browser is: `KITH_CHROMIUM`, or where Debian and others put it. */
-export const browserPath = (): string | undefined =>
-  [process.env['KITH_CHROMIUM'], ...PLACES].find((path) => path !== undefined && existsSync(path));
-
 /**
  * Tests that need a real browser. Where there is none they are skipped and say why; where one is demanded
  * (`KITH_BROWSER=required`, as in `.ci/run`) they run and fail.
@@ -50,8 +34,4 @@ export function browserForTests(): BrowserForTests {
       return context.newPage();
     },
   };
-}
-
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: FLAGS });
 }

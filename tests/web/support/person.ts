@@ -16,6 +16,10 @@ export interface PersonStory {
   readonly council?: string;
   readonly children?: readonly ChildKnown[];
   readonly knows?: Knows;
+  /** What is added to lists, by the last part of their address, and whether that is all. */
+  readonly lists?: Readonly<
+    Record<string, { readonly items: readonly Knows[]; readonly all: 'YES' | 'NO' | 'NOT_KNOWN' }>
+  >;
 }
 
 const MOST_PAGES = 90;
@@ -38,10 +42,15 @@ export async function walk(page: Page, url: string, story: PersonStory): Promise
   throw new Error(`Still being asked after ${MOST_PAGES} pages: ${walked.slice(-5).join(', ')}`);
 }
 
-async function answer(page: Page, path: string, { council, children = [], knows = {} }: PersonStory): Promise<void> {
+async function answer(
+  page: Page,
+  path: string,
+  { council, children = [], knows = {}, lists = {} }: PersonStory,
+): Promise<void> {
   if (path === '/children')
     return choose(page, 'another', (await page.locator('.kith-children li').count()) < children.length ? 'YES' : 'NO');
-  if (path.startsWith('/lists/')) return choose(page, 'all', knows[path.split('/').at(-1)!] ?? 'NOT_KNOWN');
+  if (path.startsWith('/lists/'))
+    return fillList(page, lists[path.split('/').at(-1)!] ?? { items: [], all: 'NOT_KNOWN' });
   const [, number] = /^\/children\/(\d+)\//.exec(path) ?? [];
   const slug = path.split('/').at(-1)!;
   const known = number
@@ -55,6 +64,27 @@ async function addChild(page: Page, { name, born }: ChildKnown): Promise<void> {
   if (!born) return page.getByRole('button', { name: 'I do not know' }).click();
   await fillDate(page, 'born', born);
   return goOn(page);
+}
+
+async function fillList(page: Page, { items, all }: NonNullable<PersonStory['lists']>[string]): Promise<void> {
+  for (const item of items) {
+    await page.locator('main a[href$="/add"]').click();
+    for (const [field, value] of Object.entries(item)) await fillField(page, field, value);
+    await page.getByRole('button', { name: 'Save' }).click();
+  }
+  return choose(page, 'all', all);
+}
+
+async function fillField(page: Page, field: string, value: string): Promise<void> {
+  if (await page.locator(`#${field}-day`).count()) return fillDate(page, field, value);
+  if (await page.locator(`input[name="${field}"][type=radio]`).count()) {
+    return page.locator(`input[name="${field}"][value="${value}"]`).check();
+  }
+  if (await page.locator(`select[name="${field}"]`).count()) {
+    await page.locator(`select[name="${field}"]`).selectOption(value);
+    return undefined;
+  }
+  return page.locator(`#${field}`).fill(value);
 }
 
 async function answerQuestion(page: Page, known: string | undefined): Promise<void> {

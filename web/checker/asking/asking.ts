@@ -8,12 +8,12 @@ export interface Asking {
   councils(): Promise<readonly Council[]>;
 }
 
-/** A council with duties to children. `districts` are the names within it that people may know better. */
+/** A council with duties to children, and the districts within it, whose names people may know better. */
 export interface Council {
   /** GSS code. */
   readonly code: string;
   readonly name: string;
-  readonly districts: readonly string[];
+  readonly districts: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** The gateway did not answer, or not in time. What the person told us is safe in their browser. */

@@ -1,4 +1,6 @@
 import {
+  CheckerCareLeaverSoFarDocument,
+  CheckerCareLeaverStatementDocument,
   CheckerSoFarDocument,
   CheckerStatementDocument,
   CouncilsDocument,
@@ -7,10 +9,10 @@ import {
   type Kith,
 } from '@kith/client';
 
-import type { Journey } from '../keeping/journey.ts';
+import { isAboutCareLeaver, type Journey } from '../keeping/journey.ts';
 import { circumstancesOf } from '../questions/subjects.ts';
 import { GatewayAway, type Asking, type Council } from './asking.ts';
-import type { SoFar, Statement } from './statement.ts';
+import type { ArrangementComparison, Determination, SoFar, Statement } from './statement.ts';
 
 /** How far ahead the answer looks: past the next birthdays and years of rates, and no further than they can be foreseen. */
 const HORIZON_MONTHS = 36;
@@ -27,11 +29,10 @@ export class GatewayAsking implements Asking {
   }
 
   async soFar(journey: Journey, today: string): Promise<SoFar> {
-    const variables = { circumstances: circumstancesOf(journey), asOf: today };
-    const { checkCarer } = await this.#answer(() => this.#kith.request(CheckerSoFarDocument, variables));
-    const { entitled, councilDecides, notForYou, needToKnow } = checkCarer.summary;
+    const { summary, nextQuestions } = await this.#answer(() => this.#soFar(journey, today));
+    const { entitled, councilDecides, notForYou, needToKnow } = summary;
     return {
-      open: checkCarer.nextQuestions,
+      open: nextQuestions,
       decided: entitled.length + councilDecides.length + notForYou.length,
       undecided: needToKnow.length,
     };
@@ -39,29 +40,30 @@ export class GatewayAsking implements Asking {
 
   async statement(journey: Journey, today: string): Promise<Statement> {
     const variables = { circumstances: circumstancesOf(journey), asOf: today, horizon: HORIZON_MONTHS };
-    const { checkCarer } = await this.#answer(() => this.#kith.request(CheckerStatementDocument, variables));
-    const { asOf, summary, comparison, open, beforeAnOrder, kinshipAllowances, legalAid } = checkCarer;
-    return {
-      asOf,
-      summary,
-      comparison,
-      open,
-      determinations: new Map([...kinshipAllowances, ...legalAid].map((decided) => [decided.ref, decided])),
-      arrangements: beforeAnOrder,
-    };
+    return this.#answer(async () => {
+      if (isAboutCareLeaver(journey)) {
+        const { checkCareLeaver } = await this.#kith.request(CheckerCareLeaverStatementDocument, variables);
+        const { stayingPut, leavingCareGrants, rentGuarantees } = checkCareLeaver;
+        return statementOf(checkCareLeaver, [...stayingPut, ...leavingCareGrants, ...rentGuarantees], []);
+      }
+      const { checkCarer } = await this.#kith.request(CheckerStatementDocument, variables);
+      const { kinshipAllowances, legalAid, beforeAnOrder } = checkCarer;
+      return statementOf(checkCarer, [...kinshipAllowances, ...legalAid], beforeAnOrder);
+    });
+  }
+
+  async #soFar(journey: Journey, today: string) {
+    const variables = { circumstances: circumstancesOf(journey), asOf: today };
+    return isAboutCareLeaver(journey)
+      ? (await this.#kith.request(CheckerCareLeaverSoFarDocument, variables)).checkCareLeaver
+      : (await this.#kith.request(CheckerSoFarDocument, variables)).checkCarer;
   }
 
   /** Reference data, the same for everybody, so it is kept for a day. A failed call is not kept. */
   async councils(): Promise<readonly Council[]> {
     const now = Date.now();
     if (!this.#councils || now - this.#councils.since > COUNCILS_KEPT_MS) {
-      const list = this.#answer(() => this.#kith.request(CouncilsDocument, {})).then(({ councils }) =>
-        councils.map(({ code, name, districts }) => ({
-          code,
-          name,
-          districts: districts.map((district) => district.name),
-        })),
-      );
+      const list = this.#answer(async () => (await this.#kith.request(CouncilsDocument, {})).councils);
       this.#councils = { since: now, list };
       list.catch(() => (this.#councils = undefined));
     }
@@ -78,3 +80,17 @@ export class GatewayAsking implements Asking {
     }
   }
 }
+
+/** What both kinds of statement have in common, with their determinations by `ref`. */
+const statementOf = (
+  { asOf, summary, comparison, open }: Pick<Statement, 'asOf' | 'summary' | 'comparison' | 'open'>,
+  determinations: readonly Determination[],
+  arrangements: readonly ArrangementComparison[],
+): Statement => ({
+  asOf,
+  summary,
+  comparison,
+  open,
+  arrangements,
+  determinations: new Map(determinations.map((decided) => [decided.ref, decided])),
+});

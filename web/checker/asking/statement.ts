@@ -1,6 +1,7 @@
 import type {
   AwardPartsFragment,
   ComparedSidePartsFragment,
+  ComparisonPartsFragment,
   DeterminationPartsFragment,
   Every,
   Met,
@@ -11,6 +12,7 @@ import type {
   SourcePartsFragment,
   StatementLinePartsFragment,
   StatementPartsFragment,
+  SummaryPartsFragment,
 } from '@kith/client';
 
 /** What the gateway answers, by the names that the pages use. Money is in pence, days are `YYYY-MM-DD`. */
@@ -25,8 +27,8 @@ export type Line = StatementLinePartsFragment;
 export type MoneyByInterval = MoneyPartsFragment;
 export type PenceRange = MoneyByInterval['weekly'];
 export type ComparedSide = ComparedSidePartsFragment;
-export type Summary = StatementPartsFragment['summary'];
-export type Comparison = StatementPartsFragment['comparison'];
+export type Summary = SummaryPartsFragment;
+export type Comparison = ComparisonPartsFragment;
 
 /** A question that could still change an answer; its gain is in bits. */
 export type OpenQuestion = OpenQuestionPartsFragment;

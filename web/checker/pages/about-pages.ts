@@ -25,6 +25,3 @@ class AboutPage extends Page {
 
 export const accessibilityPage = new AboutPage('accessibility', 4);
 export const privacyPage = new AboutPage('privacy', 5);
-
-/** Until the rules for care leavers can be asked: what they can do today. */
-export const careLeaversPage = new AboutPage('care-leavers', 3);

@@ -17,7 +17,9 @@ export class CouncilsPage extends Page {
 
 function isCalled({ name, districts }: Council, wanted: string): boolean {
   const looked = wanted.toLocaleLowerCase('en-GB');
-  return [name, ...districts].some((each) => each.toLocaleLowerCase('en-GB').includes(looked));
+  return [name, ...districts.map((district) => district.name)].some((each) =>
+    each.toLocaleLowerCase('en-GB').includes(looked),
+  );
 }
 
 /** What one council offers to kinship carers and to care leavers. */

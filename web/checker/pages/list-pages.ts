@@ -1,6 +1,7 @@
 import type { ListPlace, Place } from '../questions/places.ts';
 import { answerAt, withAnswer } from '../questions/answers.ts';
 import { answerInWords } from '../questions/answer-in-words.ts';
+import { codeChoices } from '../questions/codes.ts';
 import { controlFor, fieldOf } from '../questions/control.ts';
 import { text, writtenAnswer, type Written } from '../questions/form-answers.ts';
 import { listsOf, toldTo, withTold } from '../questions/subjects.ts';
@@ -102,9 +103,14 @@ export class ListItemPage extends FormPage {
     const { journey, form, t, asking } = visit;
     const items = itemsOf(journey, list);
     if (items.length >= list.list.most) return goTo(`/lists/${list.slug}`);
-    const codes = new Set((await asking.councils()).map(({ code }) => code));
+    const councils = await asking.councils();
+    const codesOf = ({ fact }: Place) => new Set(codeChoices(fact, councils, t).map(({ code }) => code));
     const written = new Map(
-      list.items.map((place) => [place, leftOpen(place, form) ?? writtenAnswer(place.fact, place.slug, form, codes)]),
+      list.items.map((place) => [
+        place,
+        leftOpen(place, form) ??
+          writtenAnswer(place.fact, place.slug, form, place.fact.type === 'CODE' ? codesOf(place) : new Set()),
+      ]),
     );
     const mistakes = [...written].flatMap(([place, each]): Mistake[] =>
       each.kind === 'MISTAKE'

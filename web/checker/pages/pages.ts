@@ -1,4 +1,4 @@
-import { accessibilityPage, careLeaversPage, privacyPage } from './about-pages.ts';
+import { accessibilityPage, privacyPage } from './about-pages.ts';
 import { AnswersPage } from './answers-page.ts';
 import { ChildrenPage, EditChildPage, NewChildPage, RemoveChildPage } from './children-pages.ts';
 import { ComparePage } from './compare-page.ts';
@@ -49,6 +49,5 @@ export const pages: readonly Page[] = [
   new CouncilsPage(),
   new CouncilPage(),
   accessibilityPage,
-  careLeaversPage,
   privacyPage,
 ];

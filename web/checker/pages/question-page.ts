@@ -1,6 +1,7 @@
 import { pageBefore, walked, type Journey } from '../keeping/journey.ts';
 import { languageOf } from '../languages/languages.ts';
 import { nameOf } from '../questions/child-names.ts';
+import { codeChoices } from '../questions/codes.ts';
 import { controlFor, fieldOf } from '../questions/control.ts';
 import { topicOf } from '../questions/conversation.ts';
 import { writtenAnswer, type Written } from '../questions/form-answers.ts';
@@ -101,8 +102,9 @@ export class ChildQuestionPage extends QuestionPage {
   }
 }
 
-async function codesFor({ asking }: Visit, { place }: Asked): Promise<ReadonlySet<string>> {
-  return place.fact.type === 'CODE' ? new Set((await asking.councils()).map(({ code }) => code)) : new Set();
+async function codesFor({ asking, t }: Visit, { place }: Asked): Promise<ReadonlySet<string>> {
+  if (place.fact.type !== 'CODE') return new Set();
+  return new Set(codeChoices(place.fact, await asking.councils(), t).map(({ code }) => code));
 }
 
 /** How far along: how many answers are clear, and a mark for each of them. */

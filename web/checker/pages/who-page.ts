@@ -16,8 +16,7 @@ export class WhoPage extends FormPage {
   take(visit: Visit) {
     const chosen = text(visit.form, 'who');
     if (chosen === 'HELPING') return goTo('/who/helping', walked(visit.journey, this.path));
-    if (chosen === 'CARE_LEAVER') return goTo('/care-leavers');
-    if (chosen === 'CARER' || chosen === 'THINKING') {
+    if (chosen === 'CARER' || chosen === 'THINKING' || chosen === 'CARE_LEAVER') {
       return goTo(visit.changing ? '/answers' : '/next', walked(beginAs(visit, chosen), this.path));
     }
     const says = visit.t('mistakes.chooseWho');
@@ -36,9 +35,8 @@ export class WhomPage extends FormPage {
 
   take(visit: Visit) {
     const chosen = text(visit.form, 'whom');
-    if (chosen === 'CARE_LEAVER') return goTo('/care-leavers');
-    if (chosen === 'CARER') {
-      return goTo(visit.changing ? '/answers' : '/next', walked(beginAs(visit, 'HELPING_CARER'), this.path));
+    if (chosen === 'CARER' || chosen === 'CARE_LEAVER') {
+      return goTo(visit.changing ? '/answers' : '/next', walked(beginAs(visit, `HELPING_${chosen}`), this.path));
     }
     const says = visit.t('mistakes.choose');
     return pageWithMistakes('choice.njk', visit.t('helping.title'), [{ field: 'whom', says }], {

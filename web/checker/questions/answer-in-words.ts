@@ -4,6 +4,7 @@ import type { Council } from '../asking/asking.ts';
 import type { Language, Words } from '../languages/languages.ts';
 import { dayInWords } from '../words/days.ts';
 import { poundsInWords } from '../words/money.ts';
+import { codeChoices } from './codes.ts';
 import { questionWords } from './question-words.ts';
 
 /** A told answer as a person reads it: `1 May 2024`, `Yes`, `Bexley`, `£120.50`. */
@@ -22,7 +23,7 @@ export function answerInWords(
     case 'MONEY':
       return poundsInWords(Number(told));
     case 'CODE':
-      return councils.find(({ code }) => code === told)?.name ?? String(told);
+      return codeChoices(fact, councils, t).find(({ code }) => code === told)?.says ?? String(told);
     case 'COUNT':
       return String(told);
   }

@@ -3,6 +3,7 @@ import type { Fact } from '@kith/policy';
 import type { Council } from '../asking/asking.ts';
 import type { Language, Words } from '../languages/languages.ts';
 import type { Visit } from '../pages/page.ts';
+import { codeChoices } from './codes.ts';
 import { NOT_KNOWN, text, type Written } from './form-answers.ts';
 import { questionWords, type QuestionWords } from './question-words.ts';
 
@@ -136,6 +137,10 @@ function input(asked: ControlAsked, words: QuestionWords, shown: (told: unknown)
 function councilChooser(asked: ControlAsked, words: QuestionWords): Control {
   const { name, form, told, t } = asked;
   const chosen = form ? text(form, name) : told;
+  const choices = codeChoices(asked.fact, asked.councils, t);
+  const named = choices.filter(({ code }) => code === chosen);
+  // A county stands in the list by its own name and by its districts': its own is the shortest.
+  const shown = named.toSorted((one, other) => one.says.length - other.says.length)[0];
   return {
     kind: 'COUNCIL',
     unsure: true,
@@ -145,7 +150,10 @@ function councilChooser(asked: ControlAsked, words: QuestionWords): Control {
       label: heading(asked, words, 'label'),
       hint: { text: [words.hint, t('question.councilHelp')].filter(Boolean).join(' ') },
       errorMessage: error(asked),
-      items: [{ value: '', text: t('question.councilPick') }, ...councilItems(asked.councils, chosen, t)],
+      items: [
+        { value: '', text: t('question.councilPick') },
+        ...choices.map((choice) => ({ value: choice.code, text: choice.says, selected: choice === shown })),
+      ],
       attributes: {
         'data-kith-councils': '',
         'data-none': t('question.councilNone'),
@@ -155,16 +163,6 @@ function councilChooser(asked: ControlAsked, words: QuestionWords): Control {
       },
     },
   };
-}
-
-/** Councils and their districts in one list by name; a district gives its county's code. */
-function councilItems(councils: readonly Council[], chosen: unknown, t: Words) {
-  return councils
-    .flatMap(({ code, name, districts }) => [
-      { value: code, text: name, selected: code === chosen },
-      ...districts.map((district) => ({ value: code, text: t('question.councilIn', { district, council: name }) })),
-    ])
-    .toSorted((one, other) => one.text.localeCompare(other.text, 'en-GB'));
 }
 
 const escaped = (said: string): string =>

@@ -10,9 +10,9 @@ import { openThrowawayDatabase } from './database.ts';
 import { openOneProcess, replay, type OneProcess } from './one-process.ts';
 import { questions, type Asked } from './questions.ts';
 
-const LEAST_MS = 3_000;
-const LEAST_TIMES = 3;
-const WARM_UP_MS = 1_500;
+const LEAST_MS = 2_500;
+const LEAST_TIMES = 2;
+const WARM_UP_MS = 1_000;
 const MOST_ADDED = 1 / 3;
 
 /** Whole statements through the gateway, in one process and in many, and what the gateway adds to the work behind it. */
@@ -22,7 +22,8 @@ export async function benchGateway(): Promise<void> {
   const key = randomBytes(32).toString('base64url');
   try {
     const { inOne, added } = await inOneProcess(asker, database.ownerUrl, key);
-    print(inOne, await inManyProcesses(asker, database.ownerUrl, key), added);
+    printAdded(added);
+    printRates(inOne, await inManyProcesses(asker, database.ownerUrl, key));
   } finally {
     await asker.close();
     await database.close();
@@ -99,7 +100,7 @@ async function withoutGateway(calls: Parameters<typeof replay>[0]): Promise<numb
   return (threadMs() - before) / times;
 }
 
-function print(inOne: Rates, overHttp: Rates, added: readonly Added[]): void {
+function printRates(inOne: Rates, overHttp: Rates): void {
   printTitle(
     'Whole statements a second through the gateway',
     'Everything that "npm run ask" prints: kinship allowances and legal aid with reasons, sources, questions, changes and 24',
@@ -110,6 +111,9 @@ function print(inOne: Rates, overHttp: Rates, added: readonly Added[]): void {
     ['statements a second', 'one process', 'a process each, over HTTP'],
     [...inOne].map(([asked, each]) => [asked.name, figure(each), figure(overHttp.get(asked))]),
   );
+}
+
+function printAdded(added: readonly Added[]): void {
   printTitle(
     'What the gateway adds',
     'Processor time of the answering thread for one request: through the gateway (HTTP, limits, planning, joining, JSON), and',

@@ -72,8 +72,20 @@ const statusOf = (status: Dated<string>): string =>
     .map(({ value, from, to }) => `\`${value}\` from ${isoOf(from)}${to === undefined ? '' : ` to ${isoOf(to)}`}`)
     .join('; ');
 
-const names = (citations: readonly Citation[]): string =>
-  [...new Set(citations.map(({ instrument, provision }) => cell(`${instrument}, ${provision}`)))].join('; ');
+const MOST_PROVISIONS = 4;
+
+/** Each instrument once, with what is used of it. */
+function names(citations: readonly Citation[]): string {
+  const byInstrument = Map.groupBy(citations, ({ instrument }) => instrument);
+  return [...byInstrument]
+    .map(([instrument, cited]) => {
+      const provisions = [...new Set(cited.map(({ provision }) => provision))];
+      const more = provisions.length - MOST_PROVISIONS;
+      const shown = provisions.slice(0, MOST_PROVISIONS).join(', ') + (more > 0 ? ` and ${more} more` : '');
+      return cell(`${instrument}: ${shown}`);
+    })
+    .join('; ');
+}
 
 function recommendations(rules: readonly RulesOf[]): string {
   const file = new URL('docs/registers/review-recommendations.yml', house);

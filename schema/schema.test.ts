@@ -21,7 +21,8 @@ describe('the schema in this folder', () => {
       (name) => name.endsWith('.graphql') || name.endsWith('documents.json'),
     );
     expect(there.toSorted()).toEqual([...made.keys()].toSorted());
-    for (const [name, text] of made) expect({ name, text: committed(name) }).toEqual({ name, text });
+    // By name only: the difference of two files of megabytes helps nobody.
+    expect([...made].filter(([name, text]) => committed(name) !== text).map(([name]) => name)).toEqual([]);
   });
 
   test('is composed alike by a second composer', async () => {
@@ -48,9 +49,11 @@ describe('the schema in this folder', () => {
     const statements = types.filter((type) => isObjectType(type) && type.name.endsWith('Statement'));
     const found = statements.map((type) => {
       const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-      return [type.name, fields.filter((field) => String(field.type) === '[Determination!]!').map(({ name }) => name)];
+      const determinations = fields.filter((field) => String(field.type) === '[Determination!]!');
+      return [type.name, determinations.map(({ name }) => name).toSorted()];
     });
-    expect(Object.fromEntries(found.filter(([, fields]) => fields?.length))).toEqual(DETERMINATION_FIELDS);
+    const taken = Object.entries(DETERMINATION_FIELDS).map(([name, fields]) => [name, fields.toSorted()]);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(taken));
   });
 });
 

@@ -12,13 +12,17 @@ import {
 } from '@kith/subgraph';
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
-import statement from '../statement/subgraph.ts';
+import { statementSubgraph } from '../statement/statement-subgraph.ts';
 
 /**
  * The smallest house that a gateway can stand before: people who make statements, rules that decide one thing, and the
  * statement module. It can also make mistakes, which the real subgraphs never do.
  */
-export const smallHouse = (): readonly Subgraph[] => [people(), rules(), statement];
+export const smallHouse = (): readonly Subgraph[] => [
+  people(),
+  rules(),
+  statementSubgraph({ CarerStatement: ['kinshipAllowances'] }),
+];
 
 function people(): Subgraph {
   @Directive('@key(fields: "id")')
@@ -81,11 +85,6 @@ function rules(): Subgraph {
     @FieldResolver(() => [Determination])
     kinshipAllowances(): readonly Determination[] {
       return [fosteringAllowance];
-    }
-
-    @FieldResolver(() => [Determination])
-    legalAid(): readonly Determination[] {
-      return [];
     }
   }
   return subgraph({

@@ -1,13 +1,7 @@
 import { instrument, type Citation } from '@kith/policy';
 import type { DecidedInFull, DecidedRoute } from '../decided.ts';
-
-/** Two kinds of support that bear on each other, in words, so that nobody adds up what cannot be added up. */
-export interface Interaction {
-  readonly code: string;
-  readonly says: string;
-  readonly refs: readonly string[];
-  readonly sources: readonly Citation[];
-}
+import { betweenAnswers } from './between-answers.ts';
+import type { Interaction } from './interaction.ts';
 
 interface BetweenRoutes {
   readonly code: string;
@@ -60,12 +54,16 @@ export const BETWEEN_ROUTES: readonly BetweenRoutes[] = [
   },
 ];
 
-export function interactionsOf(determinations: readonly DecidedInFull[]): readonly Interaction[] {
-  return BETWEEN_ROUTES.flatMap(({ code, routes, says, sources }) => {
+export const interactionsOf = (determinations: readonly DecidedInFull[]): readonly Interaction[] => [
+  ...betweenRoutes(determinations),
+  ...betweenAnswers(determinations),
+];
+
+const betweenRoutes = (determinations: readonly DecidedInFull[]): readonly Interaction[] =>
+  BETWEEN_ROUTES.flatMap(({ code, routes, says, sources }) => {
     const refs = determinations.filter((determination) => bothOpen(determination, routes)).map(({ ref }) => ref);
     return refs.length > 0 ? [{ code, says, refs, sources }] : [];
   });
-}
 
 /** One is met and the other at least not ruled out: before that, a warning about the pair would be noise. */
 function bothOpen(determination: DecidedInFull, codes: readonly [string, string]): boolean {

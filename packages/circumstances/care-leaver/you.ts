@@ -1,7 +1,7 @@
 import { codeFact, dateFact } from '@kith/policy';
 
 export const careLeaverBorn = dateFact('careLeaver.dateOfBirth', {
-  birthOf: 'The young person',
+  birthOf: 'You',
   title: 'Your date of birth',
   question: 'When were you born?',
   why: 'Most help starts or stops on a birthday.',

@@ -9,7 +9,8 @@ import type { DateFact } from '../facts/fact.ts';
 export function passing(fact: DateFact, shift: Shift, isKnown: boolean): string {
   const { years, months, days } = shift;
   if (fact.birthOf !== undefined && months === 0 && days === 0) {
-    return isKnown ? `${fact.birthOf} turns ${years}` : `${fact.birthOf} may turn ${years}`;
+    const verb = isKnown ? (fact.birthOf === 'You' ? 'turn' : 'turns') : 'may turn';
+    return `${fact.birthOf} ${verb} ${years}`;
   }
   const title = lowered(fact.title);
   const maybe = isKnown ? '' : 'perhaps ';

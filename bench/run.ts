@@ -1,4 +1,5 @@
 // npm run bench: how fast the house is, beside what it is compared with. npm run bench -- policy: one part of it.
+import { benchChecker } from './checker/checker.ts';
 import { benchGateway } from './gateway/gateway.ts';
 import { benchPolicy } from './policy/policy.ts';
 import { printMachine } from './measuring/machine.ts';
@@ -6,6 +7,7 @@ import { printMachine } from './measuring/machine.ts';
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   policy: benchPolicy,
   gateway: benchGateway,
+  checker: benchChecker,
 };
 
 const asked = process.argv.slice(2);

@@ -11,8 +11,8 @@ const runs = describe;
  */
 export function describeInBrowser(title: string, tests: () => void): void {
   const found = browserPath() !== undefined || process.env['KITH_BROWSER'] === 'required';
-  if (found) runs(`${title}`, () => tests());
-  else leavesOut(`${title} (skipped: no Chromium here; apt-get install chromium, or set KITH_CHROMIUM)`, () => tests());
+  const why = found ? '' : ' (skipped: no Chromium here; apt-get install chromium, or set KITH_CHROMIUM)';
+  (found ? runs : leavesOut)(`${title}${why}`, () => tests());
 }
 
 export interface BrowserForTests {

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+
+import { settingsFrom, startChecker } from '@kith/checker';
+import { cookiesOf, Sealer } from '@kith/checker/testing';
+
+import { openThrowawayDatabase } from '../gateway/database.ts';
+import { openOneProcess } from '../gateway/one-process.ts';
+import { figure, printProgress, printTable, printTitle } from '../measuring/printed.ts';
+import { visits, type VisitAsked } from './visits.ts';
+
+const TIMES = 60;
+const WARM_UP = 10;
+const GOAL_MS = 50;
+const AT_ONCE = [1, 8, 32, 128];
+const LOAD_MS = 4_000;
+/** How long a person looks at a question before they answer: a careful guess, said beside the figure. */
+const READING_S = 10;
+
+/** How long a page of the checker takes beside the same page with no call, and how many people one process serves. */
+export async function benchChecker(): Promise<void> {
+  const database = await openThrowawayDatabase();
+  const house = await openOneProcess(database.ownerUrl, randomBytes(32).toString('base64url'));
+  const key = randomBytes(32);
+  const checker = await startChecker({
+    ...settingsFrom({ CHECKER_PORT: '0', CHECKER_KEYS: key.toString('base64'), CHECKER_PAGES_PER_MINUTE: '1000000' }),
+    gatewayUrl: house.url,
+  });
+  const person = new Person(checker.url, new Sealer([key], 'journey'));
+  try {
+    await printPages(person);
+    await printLoad(person);
+  } finally {
+    await checker.stop();
+    await house.close();
+    await database.close();
+  }
+}
+
+class Person {
+  readonly #url: string;
+  readonly #sealer: Sealer;
+
+  constructor(url: string, sealer: Sealer) {
+    this.#url = url;
+    this.#sealer = sealer;
+  }
+
+  /** Asks for a page, or sends its form. @throws Error where the answer is not the one that was meant. */
+  async visit({ path, journey, answer }: VisitAsked, form?: { csrf: string; cookie: string }): Promise<string> {
+    const cookies = [...cookiesOf(journey, 'kith', this.#sealer)].flatMap(([name, value]) =>
+      value ? [`${name}=${value}`] : [],
+    );
+    const headers = { cookie: [...cookies, ...(form ? [form.cookie] : [])].join('; ') };
+    const sent = form && answer ? { method: 'POST', body: new URLSearchParams({ answer, _csrf: form.csrf }) } : {};
+    const reply = await fetch(this.#url + path, { ...sent, headers, redirect: 'manual' });
+    const text = await reply.text();
+    if (reply.status !== (form ? 303 : 200)) throw new Error(`${path} answered ${reply.status}`);
+    return text;
+  }
+
+  /** What a form needs beside its answer: the proof that it came from one of our pages. */
+  async form(): Promise<{ csrf: string; cookie: string }> {
+    const reply = await fetch(`${this.#url}/who`);
+    const csrf = /name="_csrf" value="([^"]+)"/.exec(await reply.text())![1]!;
+    return { csrf, cookie: reply.headers.getSetCookie()[0]!.split(';')[0]! };
+  }
+}
+
+async function printPages(person: Person): Promise<void> {
+  const form = await person.form();
+  const medians = new Map<string, number>();
+  for (const asked of Object.values<VisitAsked>(visits)) {
+    printProgress(asked.name);
+    const taken: number[] = [];
+    for (let time = 0; time < WARM_UP + TIMES; time += 1) {
+      const began = performance.now();
+      await person.visit(asked, asked.answer ? form : undefined);
+      if (time >= WARM_UP) taken.push(performance.now() - began);
+    }
+    medians.set(asked.name, taken.toSorted((one, other) => one - other)[TIMES / 2]!);
+  }
+  const alone = medians.get(visits.alone.name)!;
+  printTitle(
+    'A page of the checker',
+    `Median of ${TIMES} requests one after the other over HTTP, the gateway and everything behind it in the same process.`,
+  );
+  printTable(
+    ['milliseconds', 'median', 'beside no call'],
+    [...medians].map(([name, median]) => [name, figure(median), figure(median / alone)]),
+  );
+  const called = medians.get(visits.called.name)!;
+  const verdict = called < GOAL_MS ? 'met' : `missed by ${figure(called - GOAL_MS)} ms`;
+  console.log(`Goal: a question page in under ${GOAL_MS} ms at the median: ${figure(called)} ms, ${verdict}.`);
+}
+
+async function printLoad(person: Person): Promise<void> {
+  const rows: string[][] = [];
+  for (const atOnce of AT_ONCE) {
+    printProgress(`${atOnce} at once`);
+    const started = performance.now();
+    const until = started + LOAD_MS;
+    const taken: number[] = [];
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        while (performance.now() < until) {
+          const began = performance.now();
+          await person.visit(visits.called);
+          taken.push(performance.now() - began);
+        }
+      }),
+    );
+    // Those who asked before the end are waited for.
+    const perSecond = (taken.length * 1000) / (performance.now() - started);
+    const slowest = taken.toSorted((one, other) => one - other)[Math.floor(taken.length * 0.95)]!;
+    rows.push([String(atOnce), figure(perSecond), figure(slowest), figure(perSecond * READING_S)]);
+  }
+  printTitle(
+    'How many people one process serves',
+    'Question pages that ask the gateway, asked for without a pause by so many at once. "People" takes each to spend',
+    `${READING_S} seconds on a page, so it is ten times the pages a second.`,
+  );
+  printTable(['at once', 'pages a second', '95 in 100 within, ms', 'people'], rows);
+}

@@ -126,11 +126,19 @@ describe('a statement as a rules subgraph knows it', () => {
     });
   });
 
+  test.each([null, undefined])(
+    'takes circumstances that a gateway left out for nothing told (%s)',
+    async (circumstances) => {
+      const { data } = await ask(rules, entities, { sent: [{ ...sent, circumstances }] });
+      expect(data).toEqual({ _entities: [{ answer: 'review-2022 ANONYMOUS {}' }] });
+    },
+  );
+
   test.each([
     ['an impossible date', { asOf: '2026-02-30' }],
     ['an unknown policy', { policy: 'SCOTLAND' }],
     ['a horizon beyond ten years', { horizon: 121 }],
-    ['no circumstances', { circumstances: null }],
+    ['circumstances that are no record', { circumstances: 'E06000035' }],
   ])('is refused with %s', async (_, broken) => {
     const { errors } = await ask(rules, entities, { sent: [{ ...sent, ...broken }] });
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_REPRESENTATION' });

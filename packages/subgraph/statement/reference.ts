@@ -18,9 +18,14 @@ export interface Statement<R extends RecordDeclaration = RecordDeclaration> {
 
 export const LONGEST_HORIZON_MONTHS = 120;
 
-/** Reads a statement as the gateway sends it: enums by name, since representations pass as plain JSON. */
+/**
+ * Reads a statement as a gateway sends it: enums by name, since representations pass as plain JSON. Gateways may leave
+ * out what is null, and a record in which nothing is known: where nothing at all was told that this subgraph may see,
+ * there are no circumstances.
+ */
 export function statementFrom<R extends RecordDeclaration>(sent: Readonly<Record<string, unknown>>): Statement<R> {
-  const { subject, asOf, knownOn, horizon, policy, circumstances } = sent;
+  const { subject, asOf, knownOn, horizon, policy } = sent;
+  const circumstances = sent['circumstances'] ?? {};
   const sound =
     typeof subject === 'string' &&
     isDay(asOf) &&
@@ -30,8 +35,7 @@ export function statementFrom<R extends RecordDeclaration>(sent: Readonly<Record
     Number(horizon) <= LONGEST_HORIZON_MONTHS &&
     typeof policy === 'string' &&
     Object.hasOwn(Policy, policy) &&
-    typeof circumstances === 'object' &&
-    circumstances !== null;
+    typeof circumstances === 'object';
   if (!sound) {
     throw new GraphQLError('The statement that was sent is not whole.', { extensions: { code: 'BAD_REPRESENTATION' } });
   }

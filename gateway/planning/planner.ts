@@ -1,5 +1,13 @@
 import type { UnifiedGraphHandler, UnifiedGraphHandlerResult } from '@graphql-mesh/fusion-runtime';
-import { buildASTSchema, execute, parse, type DocumentNode, type ExecutionResult } from 'graphql';
+import {
+  buildASTSchema,
+  execute,
+  parse,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 
 import type { GatewayContext, Transport } from '../transport/subgraph-call.ts';
 import { subgraphUnavailable } from '../transport/unavailable.ts';
@@ -29,15 +37,30 @@ export async function plannerFor(
 ): Promise<Planner> {
   const { kind, handle } = (await preferred()) ?? (await javascriptPlanner());
   const handler = await handle({
-    unifiedGraph: buildASTSchema(parse(supergraphSdl, { noLocation: true }), {
-      assumeValid: true,
-      assumeValidSDL: true,
-    }),
+    unifiedGraph: kind === 'RUST' ? answersSchema(supergraphSdl) : schemaOf(parse(supergraphSdl, { noLocation: true })),
     getUnifiedGraphSDL: () => supergraphSdl,
     onSubgraphExecute: (name, request) => callSubgraph(transports, name, request as unknown as PlannedRequest),
   });
   return { kind, execute: executorOf(handler) };
 }
+
+const schemaOf = (supergraph: DocumentNode): GraphQLSchema =>
+  buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true });
+
+/**
+ * By this schema the native planner puts answers together; it plans by the SDL. For every value of an enum in an answer it
+ * reads that value's directives anew, looking for `@inaccessible`. Those that say which subgraph has the value, one for
+ * each subgraph, cost a sixth of a whole statement's time, and are left out.
+ */
+const answersSchema = (supergraphSdl: string): GraphQLSchema =>
+  schemaOf(
+    visit(parse(supergraphSdl, { noLocation: true }), {
+      EnumValueDefinition: (value) => ({
+        ...value,
+        directives: value.directives?.filter(({ name }) => name.value !== 'join__enumValue'),
+      }),
+    }),
+  );
 
 interface AvailablePlanner {
   readonly kind: Planner['kind'];

@@ -1,6 +1,6 @@
 import {
-  answersOf,
   carerCircumstances,
+  childrenComplete,
   kinshipChild,
   orderMadeOn,
   relationship,
@@ -10,15 +10,21 @@ import {
 import type { Fact, Question } from '@kith/policy';
 import { contributionShare, hasNewOrder, newestOrderMadeOn } from './derived-facts.ts';
 import { toldFactsOf } from './entitlements.ts';
-import { meansTest } from './means-test/assessed.ts';
+import { assessment, meansTest } from './means-test/assessed.ts';
 import { councilOf } from './reading/child.ts';
 import type { ReadingContext } from './reading/context.ts';
-import { meansTestSituation } from './reading/contribution-shares.ts';
+import { assessmentSituation, meansTestSituation } from './reading/contribution-shares.ts';
+import { lacks } from './reading/lacks.ts';
 
 /** A question that somebody can answer, with the child whom it is about. */
 export interface AskedQuestion extends Question {
   /** The ref of the child; absent for a question about the carer. */
   readonly about?: string;
+}
+
+/** A question of the kit, and the index of the child whose facts it can be answered with: of any child, if left out. */
+interface OpenQuestion extends Question {
+  readonly child: number | undefined;
 }
 
 /**
@@ -32,41 +38,63 @@ export function questionsOf(
   context: ReadingContext,
 ): readonly AskedQuestion[] {
   const asked = new Map<string, AskedQuestion>();
-  for (const { fact, gain } of questions.flatMap((one) => throughMeansTest(one, told, child, context))) {
-    const question = { ...missingFor(fact, told, child), gain };
+  for (const open of questions.flatMap((one) => throughMeansTest(one, told, child, context))) {
+    const question = { ...missingFor(open.fact, told, open.child), gain: open.gain };
     const key = `${question.fact.code} ${question.about ?? ''}`;
-    if ((asked.get(key)?.gain ?? -1) < gain) asked.set(key, question);
+    if ((asked.get(key)?.gain ?? -1) < question.gain) asked.set(key, question);
   }
   return [...asked.values()].toSorted((one, other) => other.gain - one.gain);
 }
 
-/** A share that is not known is asked for through the means test, whose own questions divide its gain. */
+/** A share that is not known is asked for through what it rests on, whose own questions divide its gain. */
 function throughMeansTest(
   question: Question,
   told: ToldCarer,
   child: number | undefined,
   context: ReadingContext,
-): readonly Question[] {
-  if (question.fact !== contributionShare || child === undefined) return [question];
-  const council = councilOf(told, told.children![child]!, context);
-  const own = meansTest.questions(meansTestSituation(told, council, context));
-  const whole = own.reduce((sum, { gain }) => sum + gain, 0);
-  return whole > 0 ? own.map(({ fact, gain }) => ({ fact, gain: (question.gain * gain) / whole })) : [question];
+): readonly OpenQuestion[] {
+  if (question.fact !== contributionShare || child === undefined) return [{ ...question, child }];
+  const rests = [
+    ...ofHousehold(told, child, context),
+    ...ofOtherChildren(told, child, context),
+    ...(told.childrenComplete === 'YES'
+      ? []
+      : [{ fact: childrenComplete, gain: BITS_OF_AN_UNFINISHED_LIST, child: undefined }]),
+  ];
+  const whole = rests.reduce((sum, { gain }) => sum + gain, 0);
+  if (whole === 0) return [{ ...question, child }];
+  return rests.map((one) => ({ ...one, gain: (question.gain * one.gain) / whole }));
 }
+
+const BITS_OF_AN_UNFINISHED_LIST = 1;
+
+/** What the household gives, by the means test of the child's council. */
+const ofHousehold = (told: ToldCarer, child: number, context: ReadingContext): readonly OpenQuestion[] =>
+  meansTest
+    .questions(meansTestSituation(told, councilOf(told, told.children![child]!, context), context))
+    .map((question) => ({ ...question, child: undefined }));
+
+/** Which of the children under the same council share it, and by what. */
+const ofOtherChildren = (told: ToldCarer, child: number, context: ReadingContext): readonly OpenQuestion[] =>
+  told.children!.flatMap((other, index) => {
+    const isShared =
+      index !== child && councilOf(told, other, context) === councilOf(told, told.children![child]!, context);
+    if (!isShared) return [];
+    return assessment
+      .questions(assessmentSituation(told, other, context))
+      .map((question) => ({ ...question, child: index }));
+  });
 
 /** The first of the told facts behind a fact that is missing, for the carer or a child whom it can concern. */
 function missingFor(fact: Fact, told: ToldCarer, child: number | undefined): Pick<AskedQuestion, 'fact' | 'about'> {
   const behind = toldFactsOf(fact);
-  const ofCarer = answersOf(carerCircumstances, told);
   const children = child === undefined ? (told.children ?? []) : [told.children![child]!];
   for (const one of behind) {
     if (!isOfChild(one)) {
-      if (ofCarer[one.code] === undefined) return { fact: one };
+      if (lacks(carerCircumstances, told, one)) return { fact: one };
       continue;
     }
-    const without = children.find(
-      (each) => concerns(one, each, fact) && answersOf(kinshipChild, each)[one.code] === undefined,
-    );
+    const without = children.find((each) => concerns(one, each, fact) && lacks(kinshipChild, each, one));
     if (without) return { fact: one, about: without.ref };
   }
   const [first = fact] = behind;

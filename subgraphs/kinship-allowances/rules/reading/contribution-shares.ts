@@ -50,13 +50,16 @@ function contributionBy(council: string | undefined, told: ToldCarer, context: R
   return { least, most };
 }
 
+/** The situation in which a child is found to be assessed by the means test, or not. */
+export const assessmentSituation = (told: ToldCarer, child: ToldChild, context: ReadingContext): Situation => ({
+  answers: childAnswers(told, child, context),
+  asOf: context.asOf,
+  knownOn: context.knownOn,
+  settings: settingsOf(councilOf(told, child, context), context),
+});
+
 function sharerOf(told: ToldCarer, child: ToldChild, context: ReadingContext): Sharer {
-  const situation: Situation = {
-    answers: childAnswers(told, child, context),
-    asOf: context.asOf,
-    knownOn: context.knownOn,
-    settings: settingsOf(councilOf(told, child, context), context),
-  };
+  const situation = assessmentSituation(told, child, context);
   const { outcome, least, most } = assessment.outcome(situation);
   if (outcome === 'NOT_ENTITLED') return NOT_SHARING;
   if (outcome === 'COUNCIL_DECIDES')

@@ -15,6 +15,7 @@ import {
 } from '@kith/policy';
 
 import { councilGrant } from './council-grant.ts';
+import { grantPastTheReview } from './overtaken.ts';
 import { reviewGrant } from './review-grant.ts';
 import { grantScheme, OLDEST_LIMIT } from './settings.ts';
 import { leavingCareGrantStatus, recommendedByReview } from './statuses.ts';
@@ -86,6 +87,7 @@ export const lawHasOvertaken = route({
   ...councilsGrant,
   code: 'LAW_HAS_OVERTAKEN_THE_REVIEW',
   title: 'The leaving care grant from your council, which is now at least what the Review asked for',
+  award: { kind: 'MONEY', every: 'ONCE', amount: grantPastTheReview, measure: 'AT_LEAST' },
   when: all('The law gives at least what the Review recommends', [
     ...movingOn,
     atMost(

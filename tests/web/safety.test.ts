@@ -127,6 +127,16 @@ describe('the checker is safe to use', () => {
     expect((await get('/who')).headers.get('x-robots-tag')).toContain('noindex');
   });
 
+  test('answers that cannot all be true are named, and can be changed', async () => {
+    const order = { place: placeOf('child.order.madeOn')!, ref: 'a' };
+    const cookie = asCookies(checker.cookiesOf(withTold(family, order, '2016-01-01')));
+    const refused = await get('/results', { cookie });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('the order is from before the child was born');
+    expect((await get('/answers', { cookie })).status).toBe(200);
+    expect((await get('/children/1/questions/order-made-on?change', { cookie })).status).toBe(200);
+  });
+
   test('a file that is too long, or is not ours, is refused in words', async () => {
     const form = await formFrom('/return');
     const upload = async (contents: Buffer) => {

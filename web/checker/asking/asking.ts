@@ -18,3 +18,19 @@ export interface Council {
 
 /** The gateway did not answer, or not in time. What the person told us is safe in their browser. */
 export class GatewayAway extends Error {}
+
+/** The gateway refused the answers because they cannot all be true. `says`: what to put right, in words for the person. */
+export class AnswersContradict extends Error {
+  readonly says: readonly string[];
+
+  constructor(says: readonly string[]) {
+    super('The answers contradict each other');
+    this.says = says;
+  }
+}
+
+/** Answers that contradict each other must still be shown, or nobody could put them right. */
+export function nothingWhereContradicting(error: unknown): undefined {
+  if (error instanceof AnswersContradict) return undefined;
+  throw error;
+}

@@ -11,7 +11,7 @@ import {
 
 import { isAboutCareLeaver, type Journey } from '../keeping/journey.ts';
 import { circumstancesOf } from '../questions/subjects.ts';
-import { GatewayAway, type Asking, type Council } from './asking.ts';
+import { AnswersContradict, GatewayAway, type Asking, type Council } from './asking.ts';
 import type { ArrangementComparison, Determination, SoFar, Statement } from './statement.ts';
 
 /** How far ahead the answer looks: past the next birthdays and years of rates, and no further than they can be foreseen. */
@@ -75,8 +75,9 @@ export class GatewayAsking implements Asking {
     try {
       return await call();
     } catch (error) {
-      if (error instanceof KithError) throw new GatewayAway('The gateway gave no answer');
-      throw error;
+      if (!(error instanceof KithError)) throw error;
+      const wrong = problemsIn(error);
+      throw wrong.length > 0 ? new AnswersContradict(wrong) : new GatewayAway('The gateway gave no answer');
     }
   }
 }
@@ -94,3 +95,10 @@ const statementOf = (
   arrangements,
   determinations: new Map(determinations.map((decided) => [decided.ref, decided])),
 });
+
+/** What the gateway says of circumstances that cannot be, problem by problem. */
+const problemsIn = ({ details }: KithError): readonly string[] =>
+  details
+    .filter(({ extensions }) => extensions?.code === 'BAD_CIRCUMSTANCES')
+    .flatMap(({ extensions }) => (extensions?.['problems'] ?? []) as readonly { readonly message: string }[])
+    .map(({ message }) => message);

@@ -1,4 +1,4 @@
-import type { Council } from '../asking/asking.ts';
+import { nothingWhereContradicting, type Council } from '../asking/asking.ts';
 import { isAboutCareLeaver } from '../keeping/journey.ts';
 import { childName } from '../questions/child-names.ts';
 import { answerInWords } from '../questions/answer-in-words.ts';
@@ -23,7 +23,8 @@ export class AnswersPage extends Page {
     const { journey, asking, today, t } = visit;
     const before = beforeTheQuestions(journey);
     if (before) return goTo(before);
-    const [councils, { open }] = await Promise.all([asking.councils(), asking.soFar(journey, today)]);
+    const soFar = asking.soFar(journey, today).catch(nothingWhereContradicting);
+    const [councils, { open } = { open: [] }] = await Promise.all([asking.councils(), soFar]);
     return page('answers.njk', t('answers.title'), {
       groups: [ownAnswers(visit, councils), ...childrensAnswers(visit, councils)],
       open: nextQuestion(open, journey) ? countOpen(visit, open.length) : undefined,

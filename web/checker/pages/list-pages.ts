@@ -2,6 +2,7 @@ import type { ListPlace, Place } from '../questions/places.ts';
 import { answerAt, withAnswer } from '../questions/answers.ts';
 import { answerInWords } from '../questions/answer-in-words.ts';
 import { codeChoices } from '../questions/codes.ts';
+import { contradiction } from '../questions/contradictions.ts';
 import { controlFor, fieldOf } from '../questions/control.ts';
 import { text, writtenAnswer, type Written } from '../questions/form-answers.ts';
 import { listsOf, toldTo, withTold } from '../questions/subjects.ts';
@@ -117,11 +118,14 @@ export class ListItemPage extends FormPage {
         ? [{ field: fieldOf(place.slug, each), says: t(`mistakes.${each.says}`, each.values) }]
         : [],
     );
+    const added = withItems(journey, list, [...items, itemFrom(written, items)]);
+    const wrong = mistakes.length === 0 ? contradiction(journey, added, visit.today) : undefined;
+    if (wrong) mistakes.push({ field: list.items[0]!.slug, says: wrong });
     if (mistakes.length > 0) {
       const model = await this.#model(visit, list, written);
       return pageWithMistakes('list-item.njk', t(`lists.${list.slug}.add`), mistakes, model);
     }
-    return goTo(`/lists/${list.slug}`, withItems(journey, list, [...items, itemFrom(written, items)]));
+    return goTo(`/lists/${list.slug}`, added);
   }
 
   async #model({ form, t, language, asking }: Visit, list: ListPlace, written: ReadonlyMap<Place, Written>) {

@@ -1,3 +1,4 @@
+import { nothingWhereContradicting } from '../asking/asking.ts';
 import { pageBefore, walked, type Journey } from '../keeping/journey.ts';
 import { languageOf } from '../languages/languages.ts';
 import { nameOf } from '../questions/child-names.ts';
@@ -63,7 +64,9 @@ export class QuestionPage extends FormPage {
     const { fact } = asked.place;
     const [councils, progress] = await Promise.all([
       fact.type === 'CODE' ? asking.councils() : [],
-      beforeTheQuestions(journey) ? undefined : (journey.progress ?? asking.soFar(journey, today)),
+      beforeTheQuestions(journey)
+        ? undefined
+        : (journey.progress ?? asking.soFar(journey, today).catch(nothingWhereContradicting)),
     ]);
     const words = questionWords(fact, language);
     const topic = t(`topics.${topicOf(fact.code)}`);

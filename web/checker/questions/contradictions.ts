@@ -1,4 +1,4 @@
-import { carerCrossChecks, type Problem } from '@kith/circumstances';
+import { careLeaverCrossChecks, carerCrossChecks, type Problem } from '@kith/circumstances';
 import { day } from '@kith/policy';
 
 import { isAboutCareLeaver, type Journey } from '../keeping/journey.ts';
@@ -14,8 +14,8 @@ export function contradiction(before: Journey, after: Journey, today: string): s
 }
 
 function problemsOf(journey: Journey, today: string): readonly Problem[] {
-  if (isAboutCareLeaver(journey)) return [];
-  return carerCrossChecks(circumstancesOf(journey), { asOf: day(today) });
+  const check = isAboutCareLeaver(journey) ? careLeaverCrossChecks : carerCrossChecks;
+  return check(circumstancesOf(journey), { asOf: day(today) });
 }
 
 const keyOf = ({ path, code }: Problem): string => `${path.join('.')} ${code}`;

@@ -1,14 +1,16 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { GatewayAway } from '../asking/asking.ts';
+import { AnswersContradict, GatewayAway } from '../asking/asking.ts';
 import { JourneyTooLarge } from '../keeping/journey-cookies.ts';
 import { recordIncident } from './incident.ts';
 import type { Receptionist } from './receptionist.ts';
 
 /** What a person is told: which words, and under which status. */
 interface Fault {
-  readonly says: 'notFound' | 'formOld' | 'tooMany' | 'tooLarge' | 'away' | 'fault';
+  readonly says: 'contradict' | 'notFound' | 'formOld' | 'tooMany' | 'tooLarge' | 'away' | 'fault';
   readonly status: number;
+  /** What to put right, one by one. */
+  readonly list?: readonly string[];
 }
 
 /** Every fault is a page in plain words that says that the answers are safe, and where to go on. */
@@ -23,6 +25,7 @@ export function answerFaults(app: FastifyInstance, receptionist: Receptionist): 
 
 function faultOf(error: FastifyError): Fault {
   if (error instanceof JourneyTooLarge) return { says: 'tooLarge', status: 413 };
+  if (error instanceof AnswersContradict) return { says: 'contradict', status: 422, list: error.says };
   if (error instanceof GatewayAway) return { says: 'away', status: 503 };
   if (error.code?.startsWith('FST_CSRF')) return { says: 'formOld', status: 403 };
   if (error.statusCode === 429) return { says: 'tooMany', status: 429 };
@@ -42,6 +45,7 @@ function show(
   const title = visit.t(`errors.${fault.says}Title`);
   const model = {
     says: visit.t(`errors.${fault.says}`, { reference: reference ?? '' }),
+    list: fault.list,
     offerSave: fault.says === 'tooLarge' || fault.says === 'away',
   };
   return receptionist.show(request, reply, visit, {

@@ -45,7 +45,10 @@ class Child {
   readonly counted: number[] = [];
   readonly last: (number | undefined)[] = [];
   readonly birthdays: Record<number, number> = {};
+  daysBefore: number | undefined;
   readonly first: number;
+  /** Those that count by the day asked about: health, education and care homes only from three months. */
+  readonly otherStays: readonly Span[];
 
   constructor(
     readonly told: ToldCareLeaver,
@@ -60,6 +63,13 @@ class Child {
       this.where.push(NOWHERE);
       this.home.push(false);
     }
+    this.otherStays = (told.otherStays ?? [])
+      .map(spanned)
+      .filter(
+        (stay) =>
+          !['HEALTH', 'EDUCATION', 'CARE_HOME'].includes(stay.in!) ||
+          (stay.start <= on && monthsBetween(stay.start, Math.min(stay.end, on)) >= 3),
+      );
     this.markPeriods();
     this.countDays();
   }
@@ -165,8 +175,10 @@ class Child {
 
   detainedAfterCare(at: number): boolean {
     const { in: where, since } = this.told.atSixteen ?? {};
-    const careOrder = this.lookedAfter(at).some((period) => ['C1', 'C2'].includes(period.legalStatus!));
-    return !careOrder && (where === 'HOSPITAL' || where === 'DETAINED') && this.daysLeavingOutBreaks(day(since!)) >= 91;
+    if (where !== 'HOSPITAL' && where !== 'DETAINED') return false;
+    if (this.lookedAfter(at).some((period) => ['C1', 'C2'].includes(period.legalStatus!))) return false;
+    this.daysBefore ??= this.daysLeavingOutBreaks(day(since!));
+    return this.daysBefore >= 91;
   }
 
   daysLeavingOutBreaks(before: number): number {
@@ -223,17 +235,6 @@ class Child {
 
   isAway(): boolean {
     return this.lookedAfter(this.on).length > 0 || this.otherStays.some((stay) => covers(stay, this.on));
-  }
-
-  /** Those that count by the day asked about: health, education and care homes only from three months. */
-  get otherStays() {
-    return (this.told.otherStays ?? [])
-      .map(spanned)
-      .filter(
-        (stay) =>
-          !['HEALTH', 'EDUCATION', 'CARE_HOME'].includes(stay.in!) ||
-          (stay.start <= this.on && monthsBetween(stay.start, Math.min(stay.end, this.on)) >= 3),
-      );
   }
 }
 

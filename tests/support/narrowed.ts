@@ -1,21 +1,29 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DeterminationPartsFragment, StatementPartsFragment } from '@kith/client';
 import { Kind, separateOperations, visit, type DocumentNode } from 'graphql';
 
-import type { StatementPartsFragment } from '@kith/client';
+export type StatementPart = keyof StatementPartsFragment;
+export type DeterminationPart = keyof DeterminationPartsFragment;
 
-type Part = keyof StatementPartsFragment;
-
-/** The same typed document asking a statement for some of its parts only, so that a test does not decide what it never looks at. */
+/**
+ * The same typed document asking a statement for some of its parts only, and determinations for some of theirs, so that a
+ * test does not have decided what it never looks at.
+ */
 export function narrowed<Result, Variables>(
   document: TypedDocumentNode<Result, Variables>,
-  parts: readonly Part[],
+  parts: readonly StatementPart[],
+  ofDeterminations?: readonly DeterminationPart[],
 ): TypedDocumentNode<Result, Variables> {
-  const wanted: ReadonlySet<string> = new Set(parts);
+  const wanted: Readonly<Record<string, readonly string[] | undefined>> = {
+    StatementParts: parts,
+    DeterminationParts: ofDeterminations,
+  };
   const less = visit(document as DocumentNode, {
     FragmentDefinition(fragment) {
-      if (fragment.name.value !== 'StatementParts') return undefined;
+      const names = wanted[fragment.name.value];
+      if (!names) return undefined;
       const selections = fragment.selectionSet.selections.filter(
-        (selection) => selection.kind === Kind.FIELD && wanted.has(selection.name.value),
+        (selection) => selection.kind === Kind.FIELD && names.includes(selection.name.value),
       );
       return { ...fragment, selectionSet: { ...fragment.selectionSet, selections } };
     },

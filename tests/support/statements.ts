@@ -6,12 +6,10 @@ import {
   type StatementPartsFragment,
 } from '@kith/client';
 
-import { narrowed } from './narrowed.ts';
-
-type Part = keyof StatementPartsFragment;
+import { narrowed, type StatementPart } from './narrowed.ts';
 
 /** Checks a carer and gives the parts of the statement that are named. */
-export async function check<P extends Part>(
+export async function check<P extends StatementPart>(
   kith: Kith,
   variables: CheckCarerQueryVariables,
   ...parts: readonly P[]

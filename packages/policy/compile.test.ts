@@ -3,11 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import {
   all,
   any,
+  atMost,
   choiceFact,
   compile,
   dateFact,
   day,
   entitlement,
+  fixed,
   hasReached,
   instrument,
   isOneOf,
@@ -48,13 +50,14 @@ const rate: Amount = {
     return pence;
   },
 };
+const money = { kind: 'MONEY', every: 'WEEK', measure: 'EXACT' } as const;
 const route = (code: string, when: Route['when'], gives: Route['gives']): Route => ({
   code,
   title: code,
   gives,
   status: inForce,
   when,
-  award: { kind: 'MONEY', every: 'WEEK', amount: rate, measure: 'EXACT' },
+  award: { ...money, amount: rate },
   nextSteps: [{ says: 'Ask.', who: 'your council' }],
 });
 const allowance = compile(
@@ -143,5 +146,30 @@ describe('A decision', () => {
     const full = allowance.determine(on({ 'child.livesWithCarer': true }));
     expect(full.outcome).toBe('MORE_INFORMATION_NEEDED');
     expect(full.possibleOutcomes).toEqual(['ENTITLED', 'COUNCIL_DECIDES']);
+  });
+
+  test('is not spoilt by an amount that failed before', () => {
+    let fails = true;
+    const failing: Amount = {
+      reads: [order],
+      steps: [],
+      dated: [],
+      directions: [],
+      work: () => {
+        if (fails) throw new Error('a table is broken');
+        return 1;
+      },
+    };
+    const when = atMost(failing, fixed(1), 'A penny is at most a penny', act.read('s7'));
+    const routes = { england: [route('PENNY', when, 'ENTITLED')], 'review-2022': [] };
+    const spoilt = compile({ ...allowance.entitlement, routes }, 'england');
+    expect(() => spoilt.determine(on({}))).toThrow('a table is broken');
+    fails = false;
+    expect(spoilt.outcome(on({ 'child.order': 'SGO' }))).toEqual({
+      outcome: 'ENTITLED',
+      route: 0,
+      least: 15_000,
+      most: 20_000,
+    });
   });
 });

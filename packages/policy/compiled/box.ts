@@ -46,6 +46,7 @@ export class Box {
   hold(situation: Situation, record: DayRecord): void {
     this.record = record;
     this.remains = undefined;
+    this.settingsUsed = undefined;
     this.#undo.length = 0;
     this.assumed.fill(0);
     const answers: Answers = situation.answers;

@@ -111,6 +111,11 @@ export class Completions {
     return true;
   }
 
+  /** Drops what is assumed, for a box that is to be filled anew. */
+  forget(): void {
+    this.#assumed.length = 0;
+  }
+
   mark(): readonly [number, number] {
     return [this.#box.mark(), this.#assumed.length];
   }

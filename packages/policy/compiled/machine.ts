@@ -34,6 +34,7 @@ export function machine(entitlement: Entitlement, policy: PolicyCode): Machine {
   const register = new Register();
   const workshop = workshopOf(slots, box, splits, register, daysTogether);
   const decision = new Decision(routes, policy, new Clauses(workshop), workshop);
+  const completions = new Completions(box, splits, slots.all);
   return {
     entitlement,
     policy,
@@ -42,10 +43,13 @@ export function machine(entitlement: Entitlement, policy: PolicyCode): Machine {
     register,
     box,
     decision,
-    completions: new Completions(box, splits, slots.all),
+    completions,
     tally: new Tally(decision),
     hold: (situation) => {
       const record = register.on(situation.asOf, situation.knownOn, situation.settings);
+      // An amount that threw may have left the last situation half walked.
+      completions.forget();
+      decision.withAmounts = true;
       box.hold(situation, record);
       return record;
     },

@@ -32,7 +32,6 @@ export function determiner(machine: Machine): (situation: Situation) => Determin
 
   return (situation) => {
     const record = machine.hold(situation);
-    box.settingsUsed = undefined;
     const finished = takeTally(machine, everything);
     const { outcome, outcomes, way: chosen, waysDiffer, least, most } = tally;
     const used = new Map<string, string | undefined>();

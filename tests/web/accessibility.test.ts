@@ -5,11 +5,13 @@ import type { Page } from 'playwright-core';
 import { TODAY } from '../support/house.ts';
 import { browserForTests, describeInBrowser } from './support/browser.ts';
 import { checkerForTests } from './support/checker.ts';
-import { statesOf, type State } from './support/states.ts';
+import { answerPages, statesOf, type State } from './support/states.ts';
 
 jest.setTimeout(600_000);
 
-const PEOPLE = 12;
+const PEOPLE = 15;
+/** Of so many people one looks at every page of the answer, which are long. */
+const LOOKS_AT_ANSWER = 5;
 const MOST_QUESTIONS = 22;
 const FEWEST_STATES = 300;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -45,8 +47,10 @@ describeInBrowser('every page, in every state that the rules lead to', () => {
 
   beforeAll(async () => {
     const walks: State[] = [];
-    for (let seed = 0; seed < PEOPLE; seed += 1)
-      walks.push(...(await statesOf(seed, checker.asking, TODAY, MOST_QUESTIONS)));
+    for (let seed = 0; seed < PEOPLE; seed += 1) {
+      const walked = await statesOf(seed, checker.asking, TODAY, MOST_QUESTIONS);
+      walks.push(...walked, ...(seed % LOOKS_AT_ANSWER === 0 ? answerPages(walked.at(-1)!) : []));
+    }
     const { journey } = walks.at(-1)!;
     states = [...walks, ...OPEN_PAGES.map((path) => ({ path, journey }))];
   }, 300_000);

@@ -22,8 +22,10 @@ const COUNCILS = ['E06000035', 'E10000003', 'E09000007', 'E08000035'];
 const BIRTHDAYS = ['2023-08-14', '2019-03-02', '2014-12-25', '2011-06-30', '2009-01-15'];
 const DATES = ['2023-02-01', '2024-05-01', '2025-11-10', '2026-09-30'];
 
-/** The pages about the whole answer. */
-export const ANSWER_PAGES = [
+/** The pages about the whole answer, for somebody who has told so much. */
+export const answerPages = ({ journey }: State): readonly State[] => ANSWER_PAGES.map((path) => ({ path, journey }));
+
+const ANSWER_PAGES = [
   '/answers',
   '/results',
   '/results/compare',
@@ -43,10 +45,7 @@ function dice(seed: number): (sides: number) => number {
   };
 }
 
-/**
- * Walks one person through the questions that the rules put, answering at random, and gives every state on the way: each
- * question, and at the end every page about the answer.
- */
+/** Walks one person through the questions that the rules put, answering at random, and gives every state on the way. */
 export async function statesOf(
   seed: number,
   asking: GatewayAsking,
@@ -66,7 +65,7 @@ export async function statesOf(
     last = asked;
   }
   if (beforeTheQuestions(journey)) throw new Error('The journey has not begun');
-  return [...states, ...ANSWER_PAGES.map((path) => ({ path, journey }))];
+  return states;
 }
 
 function beginning(seed: number, throwDice: (sides: number) => number): Journey {

@@ -27,6 +27,7 @@ export function careHistoryOf(told: ToldCareLeaver): CareHistory | undefined {
     fourteen: addYears(born, 14),
     sixteen: addYears(born, 16),
     eighteen,
+    twentyFive: addYears(born, 25),
     periods: care.all,
     complete: care.whole && (neverInCare || told.carePeriodsComplete === 'YES'),
     undatedAgreement: (told.carePeriods ?? []).some(({ legalStatus }) => legalStatus === 'V4'),

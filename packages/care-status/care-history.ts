@@ -45,6 +45,7 @@ export interface CareHistory {
   readonly fourteen: Day;
   readonly sixteen: Day;
   readonly eighteen: Day;
+  readonly twentyFive: Day;
   /** In order of their first day. */
   readonly periods: readonly CarePeriod[];
   /** Whether every time in care since the 14th birthday is in `periods`, with its days. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '@kith/policy';
 
-import { arithmeticOn, careHistoryOf, categoryOn, flagsOn, statusAnswers, type ToldCareLeaver } from './index.ts';
+import {
+  arithmeticOn,
+  careHistoryOf,
+  categoryOn,
+  flagsOn,
+  statusAnswers,
+  statusOf,
+  type ToldCareLeaver,
+} from './index.ts';
 import { ava, qualifying, relevantAtSixteen, unaccompanied } from './testing/people.ts';
 
 const possible = (told: ToldCareLeaver, on: string) => categoryOn(careHistoryOf(told), day(on)).possible.join(' or ');
@@ -214,5 +222,23 @@ describe('former relevant and qualifying young people (ss23C and 24)', () => {
     );
     expect(possible({ ...nothing, otherStays: stay('HEALTH', '2022-09-30') }, '2025-01-01')).toBe('NONE');
     expect(possible({ ...nothing, otherStays: stay('HEALTH', '2022-10-01') }, '2025-01-01')).toBe('QUALIFYING');
+  });
+
+  it('is qualifying no longer than to 25, and from 21 for education and holidays alone', () => {
+    expect(possible(qualifying, '2031-05-31')).toBe('QUALIFYING');
+    expect(possible(qualifying, '2031-06-01')).toBe('NONE');
+    expect(statusOf(qualifying, day('2027-05-31')).says).toBe('Qualifying: entitled to some advice and help');
+    expect(statusOf(qualifying, day('2027-06-01')).says).toContain('for help with education');
+  });
+
+  it('is none of these for somebody who was never in care nor away from home', () => {
+    const never = {
+      dateOfBirth: '2006-06-01',
+      everInCare: 'NO',
+      otherStaysComplete: 'YES',
+      specialGuardianship: { made: 'NO' },
+    } as const;
+    expect(possible(never, '2025-01-01')).toBe('NONE');
+    expect(statusOf(never, day('2025-01-01'))).toMatchObject({ category: 'NONE', basis: 'CARE_PERIODS', flags: [] });
   });
 });

@@ -7,7 +7,7 @@ import { isFormerRelevant } from './former-relevant.ts';
 import { hasReasonToQualify } from './qualifying.ts';
 import { isRelevant } from './relevant.ts';
 import { livesSixMonthsAtHome } from './six-months-at-home.ts';
-import type { Truth } from './truth.ts';
+import { both, type Truth } from './truth.ts';
 
 /** Which categories a person may be in on a day: one where it is certain, more where something is not known. */
 export interface Category {
@@ -37,13 +37,16 @@ export function categoryOn(history: CareHistory | undefined, on: Day): Category 
   return { possible: shared, basis: 'COUNCIL', councilDiffers };
 }
 
-/** The fullest category comes first: a person in it is in no other. */
+/**
+ * The fullest category comes first: a person in it is in no other. Who qualifies does so under 21, and from 21 to 24 for
+ * help with education and holidays alone (Children Act 1989 s24B): each rule names its own limit.
+ */
 function workedOut(history: CareHistory, on: Day): CareLeaverCategory[] {
   const steps: [CareLeaverCategory, Truth][] = [
     ['ELIGIBLE', isEligible(history, on)],
     ['RELEVANT', isRelevant(history, on)],
     ['FORMER_RELEVANT', isFormerRelevant(history, on)],
-    ['QUALIFYING', hasReasonToQualify(history, on)],
+    ['QUALIFYING', both(on < history.twentyFive, hasReasonToQualify(history, on))],
     ['NONE', true],
   ];
   const possible: CareLeaverCategory[] = [];
@@ -62,6 +65,7 @@ function bySayingOfTheCouncil(history: CareHistory, on: Day): readonly CareLeave
   const { imported } = history;
   if (!imported || on < imported.asOn) return [];
   const cameOfAge = imported.asOn < history.eighteen && history.eighteen <= on;
+  if (imported.category === 'QUALIFYING' && on >= history.twentyFive) return ['NONE'];
   if (!cameOfAge) return [imported.category];
   if (imported.category === 'NONE') return [];
   if (imported.category !== 'ELIGIBLE' && imported.category !== 'RELEVANT') return [imported.category];

@@ -18,7 +18,7 @@ export const wasInCareAtEighteen = workedOut(
   'inCareAtEighteen',
   'A former relevant child who was in care on turning 18',
 );
-/** Whatever the age from 16: a rule adds its own limit. */
+/** From 16 to 24: a rule adds its own limit, which is 21 for most. */
 export const isQualifying = workedOut('qualifying', 'A qualifying care leaver, if young enough');
 
 /** Alternatives as facts of their own: it may be known that one of them holds, and not which. */

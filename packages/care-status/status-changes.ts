@@ -10,13 +10,14 @@ import { homeChanges } from './six-months-at-home.ts';
 export function statusChanges(told: ToldCareLeaver, from: Day, to: Day): Day[] {
   const history = careHistoryOf(told);
   if (!history) return [];
-  const { born, eighteen, sixteen, periods, family, otherStays, guardianship, imported } = history;
+  const { born, eighteen, sixteen, twentyFive, periods, family, otherStays, guardianship, imported } = history;
   const reached = thirteenWeeksReachedOn(history);
   const days = [
     born,
     addYears(born, 14),
     sixteen,
     eighteen,
+    twentyFive,
     ...(reached === undefined ? [] : [reached]),
     ...[...periods, ...family, ...otherStays].flatMap((stretch) => [stretch.from, stretch.to]),
     ...otherStays.map((stay) => addMonths(stay.from, 3)),

@@ -4,7 +4,7 @@ import {
   cameAloneSeekingSafety,
   type CareLeaverCategory,
 } from '@kith/circumstances';
-import type { Citation, Day, Fact } from '@kith/policy';
+import { addYears, type Citation, type Day, type Fact } from '@kith/policy';
 
 import { arithmeticOn, type Arithmetic } from './arithmetic.ts';
 import type { CareHistory, ToldCareLeaver } from './care-history.ts';
@@ -41,12 +41,20 @@ export function statusOf(told: ToldCareLeaver, on: Day): CareLeaverStatus {
     category: settled,
     possible: category.possible,
     basis: category.basis,
-    says: settled ? CARE_LEAVER_CATEGORIES[settled] : 'We cannot say yet: some of your time in care is not known.',
+    says: sentenceOf(settled, history, on),
     flags: history ? flagsOn(history, on, category) : [],
     arithmetic: history && arithmeticOn(history, on),
     imported: history?.imported,
     sources: statusSources,
   };
+}
+
+function sentenceOf(category: CareLeaverCategory | undefined, history: CareHistory | undefined, on: Day): string {
+  if (!category) return 'We cannot say yet: some of your time in care is not known.';
+  const only = category === 'QUALIFYING' && history !== undefined && on >= addYears(history.born, 21);
+  return only
+    ? 'Qualifying, and 21 or over: for help with education and a home in the holidays, to 25'
+    : CARE_LEAVER_CATEGORIES[category];
 }
 
 export const statusSources: readonly Citation[] = [

@@ -113,7 +113,11 @@ describe('npm run ask', () => {
     async () => {
       const { code, out } = await ask(['-', '--json', '--policy', 'review-2022'], asked({ council: 'E06000035' }));
       expect(code).toBe(0);
-      expect(JSON.parse(out)).toMatchObject({ data: { checkCarer: { policy: 'REVIEW_2022', subject: 'anonymous' } } });
+      const { checkCarer } = (
+        JSON.parse(out) as { data: { checkCarer: { policy: string; kinshipAllowances: object[] } } }
+      ).data;
+      expect(checkCarer.policy).toBe('REVIEW_2022');
+      expect(checkCarer.kinshipAllowances).toContainEqual(expect.objectContaining({ ref: 'KINSHIP_LEAVE' }));
     },
     LIMIT_MS,
   );

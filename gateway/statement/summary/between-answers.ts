@@ -22,7 +22,7 @@ const guidance = instrument(
   '2026-11-21',
 );
 
-const BETWEEN_ANSWERS: readonly BetweenAnswers[] = [
+export const BETWEEN_ANSWERS: readonly BetweenAnswers[] = [
   {
     code: 'STAYING_PUT_THEN_GRANT',
     first: { entitlement: 'STAYING_PUT', outcomes: GIVEN },

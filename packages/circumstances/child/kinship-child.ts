@@ -64,7 +64,7 @@ export const arrangement = choiceFact(
   },
   {
     title: 'Arrangement',
-    question: 'On what footing does the child live with you?',
+    question: 'Which of these says how the child lives with you?',
     why: 'Most help depends on the legal footing.',
     hint: 'A residence order made before April 2014 counts as a child arrangements order.',
     changeable: 'BY_CHOICE',

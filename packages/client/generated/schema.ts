@@ -1922,7 +1922,7 @@ export type IntentionalHomelessnessPolicyPublishInput = {
   why: Scalars['String']['input'];
 };
 
-/** On what footing does the child live with you? */
+/** Which of these says how the child lives with you? */
 export type KinshipArrangement =
   /** I have adopted the child */
   | 'ADOPTED'
@@ -1940,7 +1940,7 @@ export type KinshipChild = {
   __typename?: 'KinshipChild';
   /** Who arranged for the child to come to you? If the council did, the child may be looked after in law, and you may be owed a fostering allowance. */
   arrangedBy: Maybe<ArrangedBy>;
-  /** On what footing does the child live with you? A residence order made before April 2014 counts as a child arrangements order. Most help depends on the legal footing. */
+  /** Which of these says how the child lives with you? A residence order made before April 2014 counts as a child arrangements order. Most help depends on the legal footing. */
   arrangement: Maybe<KinshipArrangement>;
   /** What shows whether the child would otherwise be in care. */
   care: Maybe<ChildCareHistory>;
@@ -2006,7 +2006,7 @@ export type KinshipChildCorrectInput = {
 export type KinshipChildInput = {
   /** Who arranged for the child to come to you? If the council did, the child may be looked after in law, and you may be owed a fostering allowance. */
   arrangedBy?: InputMaybe<ArrangedBy>;
-  /** On what footing does the child live with you? A residence order made before April 2014 counts as a child arrangements order. Most help depends on the legal footing. */
+  /** Which of these says how the child lives with you? A residence order made before April 2014 counts as a child arrangements order. Most help depends on the legal footing. */
   arrangement?: InputMaybe<KinshipArrangement>;
   /** What shows whether the child would otherwise be in care. */
   care?: InputMaybe<ChildCareHistoryInput>;

@@ -144,7 +144,7 @@ const CARERS: readonly (readonly [string, CarerCircumstancesInput, Policy])[] = 
   ],
 ];
 
-const LOOKED_AT = ['ref', 'outcome', 'possibleOutcomes', 'route', 'award', 'because', 'questions'] as const;
+const LOOKED_AT = ['ref', 'outcome', 'possibleOutcomes', 'route', 'award', 'questions'] as const;
 type Determination = Pick<DeterminationPartsFragment, (typeof LOOKED_AT)[number]>;
 type Determinations = readonly Determination[];
 
@@ -218,10 +218,8 @@ function contradictions(said: Determination, truly: Determination): readonly str
     said.outcome === truly.outcome && range?.leastPence != null && range.mostPence != null && exact?.leastPence != null;
   const beyond = isSettled && (exact.leastPence! < range.leastPence! || exact.mostPence! > range.mostPence!);
   const other = said.outcome !== 'MORE_INFORMATION_NEEDED' && said.outcome !== truly.outcome;
-  const reasons = said.because.filter(({ met }, place) => met !== 'NOT_KNOWN' && truly.because[place]?.met !== met);
   return [
     ...(beyond ? [`${said.ref}: ${range.leastPence} to ${range.mostPence}, and it is ${exact.leastPence}`] : []),
     ...(other ? [`${said.ref}: ${said.outcome}, and it is ${truly.outcome}`] : []),
-    ...reasons.map(({ says, met }) => `${said.ref}: “${says}” ${met}`),
   ];
 }

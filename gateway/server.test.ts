@@ -165,6 +165,12 @@ describe('what one request may ask', () => {
     expect((await fetch(gateway.url)).status).toBe(404);
   });
 
+  test('no council by the header of development, in production', async () => {
+    const answer = await gateway.ask('{ whoAmI }', undefined, { 'x-kith-council': 'E06000035' });
+    expect([answer.status, codes(answer)]).toEqual([401, ['DEVELOPMENT_CALLER_REFUSED']]);
+    expect((await gateway.ask('{ whoAmI }')).body.data).toEqual({ whoAmI: 'ANONYMOUS' });
+  });
+
   test('one request at a time', async () => {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify([{ query: '{ whoAmI }' }, { query: '{ whoAmI }' }]);

@@ -39,7 +39,7 @@ export async function serveGraphql(
   app.route({
     method: 'POST',
     url: '/graphql',
-    handler: fastifyApolloHandler(server, { context: async ({ headers }) => contextOf(headers) }),
+    handler: fastifyApolloHandler(server, { context: async ({ headers }) => contextOf(headers, options.production) }),
   });
   return server;
 }

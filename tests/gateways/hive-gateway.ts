@@ -57,7 +57,7 @@ const contexts = new WeakMap<object, GatewayContext>();
 function executorOf(transport: Transport): Executor {
   const call = ({ document, variables, operationName, context }: ExecutionRequest) => {
     const asked = context as { headers: IncomingHttpHeaders };
-    const own = contexts.get(asked) ?? contextOf(asked.headers);
+    const own = contexts.get(asked) ?? contextOf(asked.headers, false);
     contexts.set(asked, own);
     return transport.call({ document, variables, operationName, context: own });
   };

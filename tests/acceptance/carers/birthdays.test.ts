@@ -45,10 +45,10 @@ describe.each(GATEWAYS)('Over the years, asked through %s', (gateway) => {
       ['2026-01-10', '2026-11-30', 'NOT_ENTITLED', null, null],
     ]);
     expect(periods.slice(1).map(({ why }) => why.join(' '))).toEqual([
-      expect.stringContaining('16'),
+      'The child turns 16',
       expect.stringContaining('National minimum fostering allowance'),
       expect.stringContaining('National minimum fostering allowance'),
-      expect.stringContaining('18'),
+      'The child turns 18',
     ]);
     expect(nextChange?.on).toBe('2024-01-10');
   });

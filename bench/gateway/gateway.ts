@@ -103,7 +103,7 @@ async function withoutGateway(calls: Parameters<typeof replay>[0]): Promise<numb
 function printRates(inOne: Rates, overHttp: Rates): void {
   printTitle(
     'Whole statements a second through the gateway',
-    'Everything that "npm run ask" prints: kinship allowances and legal aid with reasons, sources, questions, changes and 24',
+    'Everything that "npm run ask" prints: what every subgraph decides, with reasons, sources, questions, changes and 24',
     'months of periods, the summary and the comparison; of a page in brief, the headline only. Asked over HTTP by another thread,',
     'checks four at a time and pages one by one; wall time. A dash: no answer within the ten seconds that a subgraph has.',
   );

@@ -1,5 +1,5 @@
-import { CheckCarerDocument } from '@kith/client';
-import { Kind, parse, print } from 'graphql';
+import { CheckCareLeaverDocument, CheckCarerDocument } from '@kith/client';
+import { Kind, parse, print, type DocumentNode } from 'graphql';
 
 import { example } from './carers.ts';
 
@@ -14,11 +14,11 @@ export interface Asked {
 
 const ON = { asOf: '2026-11-21', knownOn: '2026-11-21', horizon: 24 };
 
-const check = (name: string, file: string): Asked => ({
+const check = (name: string, file: string, document: DocumentNode = CheckCarerDocument): Asked => ({
   name,
   statements: 1,
   atOnce: 4,
-  body: JSON.stringify({ query: print(CheckCarerDocument), variables: { ...ON, circumstances: example(file) } }),
+  body: JSON.stringify({ query: print(document), variables: { ...ON, circumstances: example(file) } }),
 });
 
 const parts = CheckCarerDocument.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
@@ -44,5 +44,6 @@ export const questions: readonly Asked[] = [
   check('a check, one child', 'carer-in-a-kinship-zone'),
   check('a check, two children', 'two-brothers'),
   check('a check, three children', 'jaz'),
+  check('a check, a care leaver', 'ava-leaves-foster-care', CheckCareLeaverDocument),
   ...[1, 10, 100].flatMap((first) => [page(first, 'in brief'), page(first, 'whole')]),
 ];

@@ -66,7 +66,8 @@ function decidedAspect(code: string, option: ArrangementOption, options: readonl
 function answerOf(decided: Decided | undefined): { readonly text: string; readonly strong?: string } {
   if (!decided) return { text: OUTCOME_WORDS.NOT_ENTITLED.tag };
   const { outcome, award } = decided;
-  const text = OUTCOME_WORDS[outcome].tag;
+  // A pilot may pay, but nobody has published from when: the sum alone would promise too much.
+  const text = OUTCOME_WORDS[outcome].tag + (award?.startUnpublished ? ', from a day that nobody has said yet' : '');
   if (typeof award?.mostPence !== 'number') return { text };
   const strong = `${rangeInWords({ leastPence: award.leastPence ?? 0, mostPence: award.mostPence })} ${everyInWords(award.every)}`;
   return { text, strong: strong.trimEnd() };

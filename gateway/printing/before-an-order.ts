@@ -1,7 +1,7 @@
 import type { ArrangementPartsFragment, StatementPartsFragment } from '@kith/client';
 
 import { wrapped } from './lines.ts';
-import { amountInWords } from './money.ts';
+import { amountInWords, START_UNPUBLISHED } from './money.ts';
 import { OUTCOME_WORDS } from './outcome-words.ts';
 import type { Style } from './style.ts';
 import { tableOf } from './table.ts';
@@ -38,7 +38,8 @@ function answerIn({ determinations }: ArrangementPartsFragment, ref: string): st
   if (!found) return '';
   const { award, outcome } = found;
   const amount = award ? amountInWords(award.leastPence, award.mostPence, award.every) : '';
-  return amount ? `${amount} (${OUTCOME_WORDS[outcome]})` : OUTCOME_WORDS[outcome];
+  const answer = award?.startUnpublished ? `${OUTCOME_WORDS[outcome]}, ${START_UNPUBLISHED}` : OUTCOME_WORDS[outcome];
+  return amount ? `${amount} (${answer})` : answer;
 }
 
 function meaningOf(

@@ -2,6 +2,9 @@ import type { AwardPartsFragment, Every } from '@kith/client';
 
 import { rangeInWords } from '../statement/summary/money-in-words.ts';
 
+/** Beside money of a pilot whose first day of payment is not published. */
+export const START_UNPUBLISHED = 'from a day that nobody has said yet';
+
 const OFTEN: Readonly<Record<Every, string>> = { WEEK: 'a week', MONTH: 'a month', YEAR: 'a year', ONCE: 'once' };
 
 /** "£231.50 a week", "between £150 and £180 a week"; empty where there is no figure. */
@@ -20,7 +23,7 @@ export function awardInWords(award: AwardPartsFragment | null): string {
     exact && award.measure === 'UP_TO' ? 'up to ' : exact && award.measure === 'AT_LEAST' ? 'at least ' : '';
   return [
     measure + amount + (award.measure === 'BENCHMARK' ? ' to start from' : ''),
-    ...(award.startUnpublished ? ['from a day that nobody has said yet'] : []),
+    ...(award.startUnpublished ? [START_UNPUBLISHED] : []),
     ...(award.heldBy ? [`held by ${award.heldBy}`] : []),
   ].join(', ');
 }

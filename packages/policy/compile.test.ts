@@ -15,8 +15,11 @@ import {
   isOneOf,
   isUnder,
   isYes,
+  moneyFact,
   not,
   parameter,
+  stated,
+  sum,
   years,
   yesNoFact,
   type Amount,
@@ -146,6 +149,19 @@ describe('A decision', () => {
     const full = allowance.determine(on({ 'child.livesWithCarer': true }));
     expect(full.outcome).toBe('MORE_INFORMATION_NEEDED');
     expect(full.possibleOutcomes).toEqual(['ENTITLED', 'COUNCIL_DECIDES']);
+  });
+
+  test('sees that two comparisons of the same numbers contradict each other', () => {
+    const [earned, given] = ['earned', 'given'].map((code) => moneyFact(code, words(code)));
+    const together = sum(stated(earned!), stated(given!));
+    const contradiction = all('Little and much', [
+      atMost(together, fixed(50_000), 'At most £500', act.read('s7')),
+      not('Not at most £505', atMost(together, fixed(50_500), 'At most £505', act.read('s7'))),
+    ]);
+    const routes = { england: [route('NEVER', contradiction, 'ENTITLED')], 'review-2022': [] };
+    const never = compile({ ...allowance.entitlement, routes }, 'england');
+    expect(never.outcome(on({})).outcome).toBe('NOT_ENTITLED');
+    expect(never.questions(on({}))).toEqual([]);
   });
 
   test('is not spoilt by an amount that failed before', () => {

@@ -58,11 +58,14 @@ export function amountTest(
 
   const { index, place } = workshop.numberComparison(
     levers.map(({ slot }) => slot),
-    (assumed) => {
-      if (isOpen()) return true;
-      if (assumed ? !holdsAtBest() : holdsAtWorst()) return false;
-      for (const lever of spread()) narrowOne(lever, assumed);
-      return true;
+    {
+      narrow: (assumed) => {
+        if (isOpen()) return true;
+        if (assumed ? !holdsAtBest() : holdsAtWorst()) return false;
+        for (const lever of spread()) narrowOne(lever, assumed);
+        return true;
+      },
+      isSure: (assumed) => !isOpen() && (assumed ? holdsAtWorst() : !holdsAtBest()),
     },
   );
 

@@ -9,6 +9,17 @@ export const BUDGET = 4096;
 const QUIETLY = 12;
 const MOST_ROUNDS = 32;
 
+const MOST_HALVINGS = 100;
+
+class Effort {
+  #left = MOST_HALVINGS;
+
+  isSpent(): boolean {
+    this.#left -= 1;
+    return this.#left < 0;
+  }
+}
+
 /** Goes through everything that the open facts could be, part by part, never looking twice at what remains the same. */
 export class Completions {
   readonly #box: Box;
@@ -92,7 +103,9 @@ export class Completions {
     if (branch.slot === undefined) {
       this.#assumed.push(branch.comparison);
       this.#box.assumed[branch.comparison.index] = branch.holds ? 1 : 2;
-    } else if (branch.code !== undefined) {
+      return this.#drawIn() && (!branch.comparison.isSure || this.#canFit(new Effort()));
+    }
+    if (branch.code !== undefined) {
       this.#box.narrowCode(branch.slot.index, branch.code);
     } else {
       this.#box.narrow(branch.slot.index, branch.low, branch.high);
@@ -109,6 +122,34 @@ export class Completions {
       if (this.#box.mark() === before) return true;
     }
     return true;
+  }
+
+  /**
+   * Whether some numbers fit all comparisons of amounts that are assumed. Each alone fits once drawn in; of several that
+   * turn on the same numbers, halves are tried until one part is sure or none is left. Beyond the effort they are taken
+   * to fit, which is sound: more is said to be possible than is.
+   */
+  #canFit(effort: Effort): boolean {
+    const { low, high, assumed } = this.#box;
+    const unsure = this.#assumed.filter((one) => one.isSure && !one.isSure(assumed[one.index] === 1));
+    if (unsure.length < 2 || effort.isSpent()) return true;
+    const width = ({ index }: Slot) => high[index]! - low[index]!;
+    const widest = unsure
+      .flatMap(({ slots }) => slots)
+      .reduce((one, other) => (width(other) > width(one) ? other : one));
+    const [least, most] = [low[widest.index]!, high[widest.index]!];
+    const middle = Math.floor((least + most) / 2);
+    for (const [from, to] of [
+      [least, middle],
+      [middle + 1, most],
+    ] as const) {
+      const mark = this.#box.mark();
+      this.#box.narrow(widest.index, from, to);
+      const fits = this.#drawIn() && this.#canFit(effort);
+      this.#box.undoTo(mark);
+      if (fits) return true;
+    }
+    return false;
   }
 
   /** Drops what is assumed, for a box that is to be filled anew. */

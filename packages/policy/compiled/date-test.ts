@@ -103,15 +103,17 @@ function betweenFacts(workshop: Workshop, a: Reckoned, b: Reckoned): Examine {
   const [i, j] = [a.slot.index, b.slot.index];
   const lastOfA = (limit: number) => lastWithin(a.term, a.shifted, limit);
   const lastOfB = (limit: number) => lastWithin(b.term, b.shifted, limit);
-  const { index, place } = workshop.dateComparison([a.slot, b.slot], (holds) => {
-    const [lowA, highA, lowB, highB] = [low[i]!, high[i]!, low[j]!, high[j]!];
-    const nextLowA = holds ? lowA : Math.max(lowA, lastOfA(b.shifted(lowB)) + 1);
-    const nextHighA = holds ? Math.min(highA, lastOfA(b.shifted(highB))) : highA;
-    const nextLowB = holds ? Math.max(lowB, lastOfB(a.shifted(lowA) - 1) + 1) : lowB;
-    const nextHighB = holds ? highB : Math.min(highB, lastOfB(a.shifted(highA) - 1));
-    if (nextLowA !== lowA || nextHighA !== highA) box.narrow(i, nextLowA, nextHighA);
-    if (nextLowB !== lowB || nextHighB !== highB) box.narrow(j, nextLowB, nextHighB);
-    return nextLowA <= nextHighA && nextLowB <= nextHighB;
+  const { index, place } = workshop.dateComparison([a.slot, b.slot], {
+    narrow: (holds) => {
+      const [lowA, highA, lowB, highB] = [low[i]!, high[i]!, low[j]!, high[j]!];
+      const nextLowA = holds ? lowA : Math.max(lowA, lastOfA(b.shifted(lowB)) + 1);
+      const nextHighA = holds ? Math.min(highA, lastOfA(b.shifted(highB))) : highA;
+      const nextLowB = holds ? Math.max(lowB, lastOfB(a.shifted(lowA) - 1) + 1) : lowB;
+      const nextHighB = holds ? highB : Math.min(highB, lastOfB(a.shifted(highA) - 1));
+      if (nextLowA !== lowA || nextHighA !== highA) box.narrow(i, nextLowA, nextHighA);
+      if (nextLowB !== lowB || nextHighB !== highB) box.narrow(j, nextLowB, nextHighB);
+      return nextLowA <= nextHighA && nextLowB <= nextHighB;
+    },
   });
   splits.cuts[i]!.push((into) => {
     if (low[j] === high[j]) into.push(lastOfA(b.shifted(low[j]!)) + 1);

@@ -63,8 +63,8 @@ function workshopOf(slots: Slots, box: Box, splits: Splits, register: Register, 
   let ofAmounts = 0;
   const compare =
     (place: number): Workshop['dateComparison'] =>
-    (together, narrow) => {
-      const comparison = { index: splits.comparisons.length, place, slots: together, narrow };
+    (together, how) => {
+      const comparison = { index: splits.comparisons.length, place, slots: together, ...how };
       splits.comparisons.push(comparison);
       return comparison;
     };
@@ -73,7 +73,7 @@ function workshopOf(slots: Slots, box: Box, splits: Splits, register: Register, 
     box,
     register,
     splits,
-    dateComparison: (together, narrow) => compare(finite + ofDays++)(together, narrow),
-    numberComparison: (together, narrow) => compare(afterAll + ofAmounts++)(together, narrow),
+    dateComparison: (together, how) => compare(finite + ofDays++)(together, how),
+    numberComparison: (together, how) => compare(afterAll + ofAmounts++)(together, how),
   };
 }

@@ -9,6 +9,8 @@ export interface Comparison {
   readonly slots: readonly Slot[];
   /** Leaves only values with which it holds, or does not. False where none are left. */
   narrow(holds: boolean): boolean;
+  /** For a comparison of amounts: whether all values left agree that it holds, or that it does not. */
+  isSure?(holds: boolean): boolean;
 }
 
 /** How each fact of an entitlement is split where it is open: what its rules can tell apart. */

@@ -10,7 +10,7 @@ export interface Workshop {
   readonly register: Register;
   readonly splits: Splits;
   /** Makes a comparison between days, placed after the facts with few values and before the numbers. */
-  dateComparison(slots: readonly Slot[], narrow: (holds: boolean) => boolean): Comparison;
+  dateComparison(slots: readonly Slot[], how: Pick<Comparison, 'narrow'>): Comparison;
   /** Makes a comparison between amounts, placed after everything else. */
-  numberComparison(slots: readonly Slot[], narrow: (holds: boolean) => boolean): Comparison;
+  numberComparison(slots: readonly Slot[], how: Required<Pick<Comparison, 'narrow' | 'isSure'>>): Comparison;
 }

@@ -1,5 +1,5 @@
 import type { Council } from '../asking/asking.ts';
-import type { Determination, Statement } from '../asking/statement.ts';
+import type { Statement } from '../asking/statement.ts';
 import type { Journey } from '../keeping/journey.ts';
 import { answerAt } from '../questions/answers.ts';
 import { ENGLISH } from '../languages/languages.ts';
@@ -51,19 +51,8 @@ export function childInFull(context: LetterContext): string {
   return `${childOf(context)}, born ${born ? dayInWords(born, ENGLISH) : blank('date of birth')}`;
 }
 
-/** The first child on a footing, or simply the first child. */
-export function childOnFooting({ journey }: LetterContext, ...footings: readonly string[]): string | undefined {
-  const on = journey.children.find(({ ref }) =>
-    footings.includes(String(answerAt(journey.ofChild[ref], ['arrangement']))),
-  );
-  return on?.ref;
-}
-
 export const footingOf = ({ journey }: LetterContext, ref: string | undefined): string | undefined =>
   ref === undefined ? undefined : (answerAt(journey.ofChild[ref], ['arrangement']) as string | undefined);
 
 export const saidYes = ({ journey }: LetterContext, ref: string | undefined, ...path: readonly string[]): boolean =>
   ref !== undefined && answerAt(journey.ofChild[ref], path) === 'YES';
-
-export const decisionOn = ({ statement }: LetterContext, code: string, ref?: string): Determination | undefined =>
-  statement.determinations.get(ref === undefined ? code : `${code}:${ref}`);

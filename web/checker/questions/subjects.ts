@@ -15,13 +15,11 @@ export interface Asked {
 }
 
 const places = new Map([...carer.facts, ...child.facts, ...careLeaver.facts].map((place) => [place.fact.code, place]));
-const childFacts = new Set(child.facts.map((place) => place.fact.code));
 
 export const placeOf = (factCode: string): Place | undefined => places.get(factCode);
 
 /** Every fact that a journey can be asked, in the order of their declaration. */
 export const allPlaces = (): readonly Place[] => [...places.values()];
-export const isOfChild = (factCode: string): boolean => childFacts.has(factCode);
 
 /** What can be told of the person themselves. */
 export const ownPlaces = (journey: Journey): Places => (isAboutCareLeaver(journey) ? careLeaver : carer);

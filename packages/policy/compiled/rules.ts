@@ -12,10 +12,7 @@ export function factsOfRoutes(routes: readonly Route[]): readonly Fact[] {
     if (known && known.type !== fact.type) throw new Error(`${fact.code} is declared twice, with different types`);
     if (!known) facts.set(fact.code, fact);
   };
-  const addAmount = (amount: Amount) => {
-    amount.reads.forEach(add);
-    for (const step of amount.steps) add(step.fact);
-  };
+  const addAmount = (amount: Amount) => amount.reads.forEach(add);
   for (const route of routes) {
     for (const condition of testsOf(route.when)) {
       const { test } = condition;

@@ -40,6 +40,7 @@ export class WorkedAmount implements Known {
     this.#few = this.slots.filter((slot) => slot.fact.type !== 'DATE' && !isNumber(slot.fact));
     for (const slot of this.#few) splits.apart[slot.index] = true;
     const dates = this.slots.filter((slot) => slot.fact.type === 'DATE');
+    for (const { fact } of source.steps) this.#slot(fact);
     const stepsOf = (slot: Slot) => source.steps.filter(({ fact }) => slots.of(fact) === slot);
     this.#days = dates.map((slot) => new DaySteps(slot, stepsOf(slot), workshop));
     for (const named of source.codes ?? []) {

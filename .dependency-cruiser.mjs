@@ -58,7 +58,9 @@ export default {
       comment: 'No input or output, no framework and no clock in the law. Valibot says what shape a parameter has.',
       severity: 'error',
       from: { path: '^subgraphs/([^/]+)/rules/', pathNot: TEST },
-      to: { pathNot: ['^subgraphs/$1/rules/', '^packages/(policy|circumstances|care-status)/', 'node_modules/valibot/'] },
+      to: {
+        pathNot: ['^subgraphs/$1/rules/', '^packages/(policy|circumstances|care-status)/', 'node_modules/valibot/'],
+      },
     },
     {
       name: 'rules-below-the-other-rooms',

@@ -69,7 +69,7 @@ export function timelineOf(statement: Statement, journey: Journey, t: Words): Ti
       y: TOP + index * LANE,
       stretches: decided.periods.map((period) => stretchOf(period, decided, at)),
     })),
-    years: yearsBetween(first, last).map(({ day, label }) => ({ x: at(day), label })),
+    years: yearsBetween(first, last - 1).map(({ day, label }) => ({ x: at(day), label })),
     first: dayInWords(isoOfNumber(first), ENGLISH),
     last: dayInWords(isoOfNumber(last - 1), ENGLISH),
   };

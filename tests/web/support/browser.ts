@@ -30,7 +30,7 @@ export function browserForTests(): BrowserForTests {
   return {
     async open(options) {
       const context = await browser!.newContext({ locale: 'en-GB', ...options });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       return context.newPage();
     },
   };

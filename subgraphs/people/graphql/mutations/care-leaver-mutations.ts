@@ -8,6 +8,7 @@ import type { ActResult } from '../../records/persons/act.ts';
 import { correctCareLeaver } from '../../records/persons/correct.ts';
 import { aCareLeaver } from '../../records/persons/kinds.ts';
 import { registerPerson } from '../../records/persons/register.ts';
+import { toCorrect, toRegister } from './asked.ts';
 import { CareLeaverCorrectInput, CareLeaverRegisterInput } from './care-leaver-inputs.ts';
 import { CareLeaverPayload, userErrorsOf } from './payloads.ts';
 
@@ -17,12 +18,12 @@ export class CareLeaverMutations {
     description: 'Registers a care leaver, or a child about to leave care, with your council.',
   })
   async careLeaverRegister(@Arg('input') input: CareLeaverRegisterInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await registerPerson(context, aCareLeaver, { ...input }));
+    return payloadOf(await registerPerson(context, aCareLeaver, toRegister(input)));
   }
 
   @Mutation(() => CareLeaverPayload, { description: 'Corrects what your council has recorded of a care leaver.' })
   async careLeaverCorrect(@Arg('input') input: CareLeaverCorrectInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await correctCareLeaver(context, { ...input, person: input.careLeaver }));
+    return payloadOf(await correctCareLeaver(context, toCorrect(input.careLeaver, input)));
   }
 }
 

@@ -9,6 +9,7 @@ import { correctCarer } from '../../records/persons/correct.ts';
 import { aCarer } from '../../records/persons/kinds.ts';
 import { addChild, correctChild } from '../../records/persons/kinship-children.ts';
 import { registerPerson } from '../../records/persons/register.ts';
+import { toChangeChild, toCorrect, toRegister } from './asked.ts';
 import { CarerCorrectInput, CarerRegisterInput, KinshipChildAddInput, KinshipChildCorrectInput } from './inputs.ts';
 import { CarerPayload, userErrorsOf } from './payloads.ts';
 
@@ -16,22 +17,22 @@ import { CarerPayload, userErrorsOf } from './payloads.ts';
 export class CarerMutations {
   @Mutation(() => CarerPayload, { description: 'Registers a carer with your council.' })
   async carerRegister(@Arg('input') input: CarerRegisterInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await registerPerson(context, aCarer, { ...input }));
+    return payloadOf(await registerPerson(context, aCarer, toRegister(input)));
   }
 
   @Mutation(() => CarerPayload, { description: 'Corrects what your council has recorded of a carer.' })
   async carerCorrect(@Arg('input') input: CarerCorrectInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await correctCarer(context, { ...input, person: input.carer }));
+    return payloadOf(await correctCarer(context, toCorrect(input.carer, input)));
   }
 
   @Mutation(() => CarerPayload, { description: 'Adds a child to a carer of your council.' })
   async kinshipChildAdd(@Arg('input') input: KinshipChildAddInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await addChild(context, { ...input, person: input.carer }));
+    return payloadOf(await addChild(context, toChangeChild(input)));
   }
 
   @Mutation(() => CarerPayload, { description: 'Corrects what your council has recorded of a child.' })
   async kinshipChildCorrect(@Arg('input') input: KinshipChildCorrectInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await correctChild(context, { ...input, person: input.carer }));
+    return payloadOf(await correctChild(context, toChangeChild(input)));
   }
 }
 

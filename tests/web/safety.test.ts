@@ -213,6 +213,24 @@ describe('behind a proxy that is trusted', () => {
   });
 });
 
+describe('a council that brands the checker', () => {
+  const checker = checkerForTests({
+    CHECKER_BRAND_NAME: 'Help for kinship carers in Medway',
+    CHECKER_BRAND_COUNCIL: 'E06000035',
+    CHECKER_BRAND_COLOUR: '#5a2a82',
+  });
+
+  test('has its name, its colour and itself chosen, and no style written into a page', async () => {
+    const cookie = asCookies(checker.cookiesOf({ ...emptyJourney, who: 'CARER' }));
+    const html = await (await fetch(`${checker.url}/questions/council`, { headers: { cookie } })).text();
+    expect(html).toContain('Help for kinship carers in Medway</a>');
+    expect(html).toMatch(/<option value="E06000035" selected>\s*Medway/);
+    expect(html).not.toContain('style=');
+    const styles = /href="([^"]+brand\.css)"/.exec(html)![1]!;
+    expect(await (await fetch(checker.url + styles)).text()).toContain('#5a2a82');
+  });
+});
+
 describe('when the gateway is away', () => {
   const checker = checkerForTests({ KITH_GATEWAY_URL: NOWHERE });
 

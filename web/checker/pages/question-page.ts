@@ -55,6 +55,12 @@ export class QuestionPage extends FormPage {
     return pageWithMistakes('question.njk', this.#title(visit, asked), mistakes, await this.#model(visit, asked, says));
   }
 
+  /** The council whose checker this is stands chosen for whoever has not said which is theirs. */
+  #offered({ brand, journey }: Visit, asked: Asked): string | undefined {
+    const asksForCouncil = ['carer.council', 'careLeaver.council'].includes(asked.place.fact.code);
+    return asksForCouncil && !isNotKnown(journey, asked) ? brand.council : undefined;
+  }
+
   #title({ language }: Visit, { place }: Asked): string {
     return questionWords(place.fact, language).question;
   }
@@ -78,7 +84,7 @@ export class QuestionPage extends FormPage {
       t,
       councils,
       caption: name ? `${capital(name)} – ${topic}` : topic,
-      told: toldTo(journey, asked),
+      told: toldTo(journey, asked) ?? this.#offered(visit, asked),
       notKnown: isNotKnown(journey, asked),
       form: mistake === undefined ? undefined : form,
       mistake,

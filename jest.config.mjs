@@ -11,7 +11,7 @@ export default {
   globalTeardown: '<rootDir>/packages/postgres/testing/close-desk.ts',
   maxWorkers: 2,
   // The first test of a run starts a database, which a busy machine may take its time over.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/jest-summary.mjs'],
   collectCoverageFrom: [...folders.map((name) => `${name}/**/*.ts`), '!**/testing/**', '!**/node_modules/**'],
   coverageProvider: 'v8',

@@ -32,6 +32,8 @@ export async function startHiveGateway(
     maskedErrors: false,
   });
   const server = createServer((request, response) => void runtime(request, response));
+  // Longer than any client keeps a connection, or one could be closed just as a question is put on it.
+  server.keepAliveTimeout = 72_000;
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

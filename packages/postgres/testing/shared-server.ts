@@ -23,6 +23,8 @@ export async function openDesk(): Promise<void> {
 }
 
 async function answer(response: ServerResponse): Promise<void> {
+  // The next to ask may be a minute later, on a connection that would be closed just then.
+  response.setHeader('connection', 'close');
   try {
     server ??= startThrowaway();
     const running = await server;

@@ -5,6 +5,7 @@ import { figure, printGoal, printTable, printTitle } from '../measuring/printed.
 import { refuseDisagreement } from './agreement.ts';
 import { kinshipAllowance, plainFactsOf, plainRoutes, rates } from './allowance.ts';
 import { children, partlyTold, shareUnknown } from './children.ts';
+import { inTurn } from './councils.ts';
 import { tableAsRules, tableInJavaScript } from './json-rules-engine.ts';
 import { explain, explained, explainToTheEnd, quickly } from './kith.ts';
 import { zen } from './zen-engine.ts';
@@ -21,6 +22,7 @@ export async function benchPolicy(): Promise<void> {
   const told = children(CHILDREN);
   await besideEngines(told);
   await withUnknowns(told);
+  await inTurn();
 }
 
 async function besideEngines(told: readonly Situation[]): Promise<void> {

@@ -1,8 +1,10 @@
 import { lookup } from '../dated/lookup.ts';
+import { oneOfEquals } from '../dated/one-of-equals.ts';
 import type { CouncilSettings, Dated, InForce } from '../dated/parameter.ts';
 import type { Day } from '../day.ts';
 
-const MOST_DAYS = 400;
+/** Of all councils together; a day is about a hundred numbers. */
+const MOST_DAYS = 800;
 const NO_SETTINGS: CouncilSettings = new Map();
 
 /** Everything of one entitlement that depends on the day asked about and on no answer, looked up once. */
@@ -16,15 +18,22 @@ export interface DayRecord {
   readonly turns: Float64Array;
 }
 
+/** The days on which an entitlement was decided lately by the settings of one council, as far as they were known. */
+interface Book {
+  readonly knownOn: Day;
+  readonly settings: CouncilSettings;
+  readonly days: Map<Day, DayRecord>;
+}
+
 /** The dated values of an entitlement, and the days on which it was decided lately. */
 export class Register {
   readonly dated: Dated<unknown>[] = [];
   readonly #indexes = new Map<Dated<unknown>, number>();
   readonly #names = new Map<string, number>();
   readonly #turns: ((record: DayRecord) => number)[] = [];
-  #knownOn = NaN;
-  #settings: CouncilSettings = NO_SETTINGS;
-  readonly #days = new Map<Day, DayRecord>();
+  /** What was asked for last stands last. */
+  #books: Book[] = [];
+  #days = 0;
 
   index(dated: Dated<unknown>): number {
     const found = this.#indexes.get(dated);
@@ -46,18 +55,31 @@ export class Register {
   }
 
   on(asOf: Day, knownOn: Day, told: CouncilSettings): DayRecord {
-    const settings = told.size === 0 ? NO_SETTINGS : told;
-    if (knownOn !== this.#knownOn || settings !== this.#settings || this.#days.size > MOST_DAYS) {
-      this.#days.clear();
-      this.#knownOn = knownOn;
-      this.#settings = settings;
-    }
-    const known = this.#days.get(asOf);
+    const { settings, days } = this.#book(knownOn, told.size === 0 ? NO_SETTINGS : oneOfEquals(told));
+    const known = days.get(asOf);
     if (known) return known;
     const inForce = this.dated.map((dated) => lookup(dated, asOf, knownOn, settings));
     const record = { asOf, knownOn, settings, inForce, turns: new Float64Array(this.#turns.length) };
     this.#turns.forEach((of, index) => (record.turns[index] = of(record)));
-    this.#days.set(asOf, record);
+    days.set(asOf, record);
+    this.#days += 1;
+    if (this.#days > MOST_DAYS) this.#forgetOldest();
     return record;
+  }
+
+  #book(knownOn: Day, settings: CouncilSettings): Book {
+    const last = this.#books.at(-1);
+    if (last?.settings === settings && last.knownOn === knownOn) return last;
+    const at = this.#books.findIndex((book) => book.settings === settings && book.knownOn === knownOn);
+    const [book = { knownOn, settings, days: new Map() }] = at < 0 ? [] : this.#books.splice(at, 1);
+    this.#books.push(book);
+    return book;
+  }
+
+  /** The book in use is emptied only where it is the only one. */
+  #forgetOldest(): void {
+    this.#days -= this.#books[0]!.days.size;
+    if (this.#books.length > 1) this.#books.shift();
+    else this.#books[0]!.days.clear();
   }
 }

@@ -1,4 +1,4 @@
-import { subgraph, type Subgraph } from '@kith/subgraph';
+import { openReference, subgraph, type Subgraph } from '@kith/subgraph';
 
 import { statementPart } from './graphql/statement-part.ts';
 
@@ -18,7 +18,7 @@ export function statementSubgraph(determinationFields: Readonly<Record<string, r
     orphanedTypes: parts.map(({ type }) => type),
     references: Object.fromEntries(
       // All that is needed is in what the gateway sends.
-      parts.map(({ typeName }) => [typeName, { __resolveReference: (sent: object) => sent }]),
+      parts.map(({ typeName }) => [typeName, openReference()]),
     ),
   });
 }

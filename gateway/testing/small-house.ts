@@ -4,6 +4,8 @@ import {
   Award,
   CalendarDate,
   Determination,
+  Open,
+  openReference,
   Policy,
   problem,
   subgraph,
@@ -44,32 +46,37 @@ function people(): Subgraph {
 
   @Resolver()
   class Questions {
+    @Open()
     @Query(() => Statement)
     checkCarer(@Arg('asOf', () => CalendarDate, { nullable: true }) asOf?: string): Statement {
       return { id: asOf ?? 'today', policy: Policy.ENGLAND };
     }
 
+    @Open()
     @Query(() => [Carer])
     carers(@Arg('first', () => Int) first: number): readonly Carer[] {
       return Array.from({ length: first }, (_, index) => ({ statement: { id: `c${index}`, policy: Policy.ENGLAND } }));
     }
 
+    @Open()
     @Query(() => String)
     whoAmI(@Ctx() { caller }: SubgraphContext): string {
       return caller.kind === 'STAFF' ? caller.council : caller.kind;
     }
 
+    @Open()
     @Query(() => String, { nullable: true })
     mistakeOfTheCaller(): string {
       throw problem('NOT_FOUND', 'There is no such carer.');
     }
 
+    @Open()
     @Query(() => String, { nullable: true })
     faultOfOurs(): string {
       throw new Error('the answers of a child called Ada were lost');
     }
   }
-  return subgraph({ name: 'people', resolvers: [Questions] });
+  return subgraph({ name: 'people', resolvers: [Questions], references: { CarerStatement: openReference() } });
 }
 
 function rules(): Subgraph {
@@ -91,7 +98,7 @@ function rules(): Subgraph {
     name: 'kinship-allowances',
     resolvers: [Allowances],
     orphanedTypes: [Statement],
-    references: { CarerStatement: { __resolveReference: (sent: object) => sent } },
+    references: { CarerStatement: openReference() },
   });
 }
 

@@ -4,6 +4,7 @@ export * from './caller/caller.ts';
 export * from './caller/required.ts';
 export * from './caller/development-header.ts';
 export * from './caller/signed.ts';
+export * from './permission/index.ts';
 export * from './errors/problem.ts';
 export * from './errors/user-error.ts';
 export * from './errors/masked.ts';

@@ -4,7 +4,7 @@ import type { DatabaseDeclaration, OpenOptions } from './database/declaration.ts
 import type { OpenDatabase } from './database/open.ts';
 import { buildFederatedSchema, type FederatedSchema, type FederatedTypes } from './schema/federation.ts';
 
-export interface SubgraphDeclaration extends FederatedTypes<SubgraphContext> {
+export interface SubgraphDeclaration extends FederatedTypes {
   /** As the composer knows it: lower case and dashes. */
   readonly name: string;
   readonly database?: DatabaseDeclaration;
@@ -53,7 +53,7 @@ export function subgraph(declared: SubgraphDeclaration): Subgraph {
     },
     contextFor({ caller, requestId }) {
       const arrived = now();
-      return { caller, requestId, now: arrived, today: dayInEngland(arrived), database: database?.forRequest() };
+      return { caller, requestId, now: arrived, today: dayInEngland(arrived), database: database?.forRequest(caller) };
     },
     healthy: async () => database === undefined || (await database.answers()),
     async stop() {

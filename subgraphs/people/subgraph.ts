@@ -1,4 +1,4 @@
-import { subgraph, type SubgraphContext } from '@kith/subgraph';
+import { openReference, reference, subgraph } from '@kith/subgraph';
 
 import { CareLeaverFields } from './graphql/care-leavers/care-leaver-fields.ts';
 import { CareLeaverQueries } from './graphql/care-leavers/queries.ts';
@@ -36,15 +36,12 @@ export default subgraph({
     CouncilQueries,
   ],
   references: {
-    Carer: { __resolveReference: ({ id }: ById, context: SubgraphContext) => carersById(context).load(id) },
-    CareLeaver: { __resolveReference: ({ id }: ById, context: SubgraphContext) => careLeaversById(context).load(id) },
-    CarerStatement: {
-      __resolveReference: ({ id }: ById, context: SubgraphContext) => statementById(context, aCarer, id),
-    },
-    CareLeaverStatement: {
-      __resolveReference: ({ id }: ById, context: SubgraphContext) => statementById(context, aCareLeaver, id),
-    },
-    Council: { __resolveReference: ({ code }: { readonly code: string }) => councilOf(code) },
+    Carer: reference('person:read', ({ id }: ById, context) => carersById(context).load(id)),
+    CareLeaver: reference('person:read', ({ id }: ById, context) => careLeaversById(context).load(id)),
+    // A check's statement is found by nobody; a stored person's asks for the person, who is looked after there.
+    CarerStatement: openReference(({ id }: ById, context) => statementById(context, aCarer, id)),
+    CareLeaverStatement: openReference(({ id }: ById, context) => statementById(context, aCareLeaver, id)),
+    Council: openReference(({ code }: { readonly code: string }) => councilOf(code)),
   },
   database: { entities: [PersonRow, KinshipChildRow, PersonRevisionRow], migrations, loadReferenceData: loadCouncils },
 });

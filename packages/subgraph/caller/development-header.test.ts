@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { ANONYMOUS } from './caller.ts';
+import { ANONYMOUS, ROLES } from './caller.ts';
 import { callerFromDevelopmentHeader } from './development-header.ts';
 
 describe('the header by which a developer claims to work for a council', () => {
@@ -9,6 +9,7 @@ describe('the header by which a developer claims to work for a council', () => {
       kind: 'STAFF',
       council: 'E06000035',
       actor: 'development',
+      roles: Object.values(ROLES),
     });
   });
 

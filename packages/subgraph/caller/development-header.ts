@@ -1,5 +1,5 @@
 import { problem } from '../errors/problem.ts';
-import { ANONYMOUS, GSS_CODE, type Caller } from './caller.ts';
+import { ANONYMOUS, GSS_CODE, ROLES, type Caller } from './caller.ts';
 
 export const DEVELOPMENT_HEADER = 'x-kith-council';
 
@@ -23,5 +23,5 @@ export function callerFromDevelopmentHeader(
       `The header ${DEVELOPMENT_HEADER} must hold one council's GSS code, such as E06000035.`,
     );
   }
-  return { kind: 'STAFF', council: named, actor: 'development' };
+  return { kind: 'STAFF', council: named, actor: 'development', roles: Object.values(ROLES) };
 }

@@ -2,7 +2,8 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import * as v from 'valibot';
 
 import { problem } from '../errors/problem.ts';
-import { GSS_CODE, type Caller } from './caller.ts';
+import { isPermission, type Permission } from '../permission/permission.ts';
+import { GSS_CODE, ROLES, type Caller } from './caller.ts';
 
 /** The header in which the gateway tells a subgraph who is asking. */
 export const CALLER_HEADER = 'x-kith-caller';
@@ -17,14 +18,26 @@ export interface SignedRequest {
   readonly requestId: string;
 }
 
+const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+const ofACouncil = { council: v.pipe(v.string(), v.regex(GSS_CODE)), actor: text(200) };
+
+/** A job of ours is none of these: it works beside the gateway and never through it. */
 const Claims = v.object({
   caller: v.variant('kind', [
     v.strictObject({ kind: v.literal('ANONYMOUS') }),
     v.strictObject({
       kind: v.literal('STAFF'),
-      council: v.pipe(v.string(), v.regex(GSS_CODE)),
-      actor: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+      ...ofACouncil,
+      roles: v.pipe(v.array(v.enum(ROLES)), v.maxLength(20)),
+      purpose: v.optional(text(500)),
     }),
+    v.strictObject({
+      kind: v.literal('SYSTEM'),
+      ...ofACouncil,
+      scopes: v.pipe(v.array(v.custom<Permission>((code) => isPermission(String(code)))), v.maxLength(100)),
+      purpose: v.optional(text(500)),
+    }),
+    v.strictObject({ kind: v.literal('PERSON'), ...ofACouncil, subject: text(200) }),
   ]),
   requestId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 });

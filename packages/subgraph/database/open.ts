@@ -1,6 +1,7 @@
 import { DataloaderType, DefaultLogger, type LoggerOptions } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
 
+import type { Caller } from '../caller/caller.ts';
 import type { DatabaseDeclaration, OpenOptions } from './declaration.ts';
 import { passwordOf } from './key.ts';
 import { migrate } from './migrate.ts';
@@ -10,7 +11,7 @@ import { requestDatabase, type RequestDatabase } from './request-database.ts';
 const DEFAULT_CONNECTIONS = 10;
 
 export interface OpenDatabase {
-  forRequest(): RequestDatabase;
+  forRequest(caller: Caller): RequestDatabase;
   answers(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -37,7 +38,7 @@ export async function openDatabase(
   // Connections are made when they are needed: better that a login fails now than at somebody's request.
   await orm.em.fork().execute('select 1');
   return {
-    forRequest: () => requestDatabase(orm.em),
+    forRequest: (caller) => requestDatabase(orm.em, caller),
     answers: () =>
       orm.em
         .fork()

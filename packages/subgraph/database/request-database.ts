@@ -1,24 +1,35 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import type { Caller } from '../caller/caller.ts';
+import { permissionsOf } from '../permission/granted.ts';
+
 /** The database as one request sees it. */
 export interface RequestDatabase {
   /** For tables that everybody may read. Rows of a council need `inCouncil`. */
   readonly published: EntityManager;
   /**
-   * Runs `work` in one transaction in which the rows of one council, and no others, are there. It ends by committing,
-   * or by undoing everything where `work` throws.
+   * Runs `work` in one transaction in which the rows of one council, and no others, are there, and of those only what
+   * the caller may see. It ends by committing, or by undoing everything where `work` throws.
    */
   inCouncil<T>(council: string, work: (entities: EntityManager) => Promise<T>): Promise<T>;
 }
 
-export function requestDatabase(entities: EntityManager): RequestDatabase {
+export function requestDatabase(entities: EntityManager, caller: Caller): RequestDatabase {
   const published = entities.fork();
+  const permissions = `,${[...permissionsOf(caller)].join(',')},`;
+  const actor = caller.kind === 'ANONYMOUS' ? '' : caller.actor;
+  const subject = caller.kind === 'PERSON' ? caller.subject : '';
+  const purpose = ('purpose' in caller ? caller.purpose : undefined) ?? '';
   return {
     published,
     inCouncil: (council, work) =>
       published.fork().transactional(async (transaction) => {
         // Local to the transaction, so that the next user of the connection inherits nothing.
-        await transaction.execute(`select set_config('kith.council', ?, true)`, [council]);
+        await transaction.execute(
+          `select set_config('kith.council', ?, true), set_config('kith.permissions', ?, true),
+             set_config('kith.actor', ?, true), set_config('kith.subject', ?, true), set_config('kith.purpose', ?, true)`,
+          [council, permissions, actor, subject, purpose],
+        );
         return work(transaction);
       }),
   };

@@ -27,6 +27,7 @@ import { subgraph } from '../subgraph.ts';
 import { ask } from '../testing/ask.ts';
 import { determinationOf } from './determination-of.ts';
 import { Determination } from './determination.ts';
+import { Open } from '../permission/rule.ts';
 import { inWords } from './in-words.ts';
 
 const act = instrument('Test Act 2020', 'https://example.org/act', '2026-11-01');
@@ -155,6 +156,7 @@ describe('a determination', () => {
 describe('what nobody selects', () => {
   @Resolver()
   class Decided {
+    @Open()
     @Query(() => Determination)
     decided(): Determination {
       return decide({ 'child.home': true, 'child.kind': 'SGO', 'child.born': day('2010-01-10') });

@@ -10,6 +10,7 @@ import type { Statement } from '../statement/reference.ts';
 import { subgraph } from '../subgraph.ts';
 import { ask } from '../testing/ask.ts';
 import { inputTypeOf } from './input-type-of.ts';
+import { Open } from '../permission/rule.ts';
 import { objectTypeOf } from './object-type-of.ts';
 
 const words = { title: 'T', question: 'What is it?', why: 'It matters.', changeable: 'NEVER' } as const;
@@ -39,6 +40,7 @@ describe('the types made from declared facts', () => {
 
   @Resolver()
   class Echo {
+    @Open()
     @Query(() => Output)
     echo(@Arg('told', () => Input) told: object): object {
       return told;

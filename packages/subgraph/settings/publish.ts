@@ -2,7 +2,7 @@ import { parseDay } from '@kith/policy';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 
-import { staffOf } from '../caller/required.ts';
+import { councilCallerOf } from '../caller/required.ts';
 import type { SubgraphContext } from '../context.ts';
 import { databaseOf } from '../database/required.ts';
 import { schemaOf } from '../database/names.ts';
@@ -50,7 +50,7 @@ export async function publishSettings(
   subgraph: string,
   toPublish: SettingsToPublish,
 ): Promise<Published> {
-  const { council } = staffOf(context);
+  const { council } = councilCallerOf(context);
   const checked = toPublish.settings.map((one) => ({ ...one, result: v.safeParse(one.shape, one.value) }));
   const userErrors = [
     ...problemsOf(toPublish),
@@ -91,7 +91,7 @@ async function store(
   code: string,
   value: unknown,
 ): Promise<PublishedSetting> {
-  const { council, actor } = staffOf(context);
+  const { council, actor } = councilCallerOf(context);
   const values = [council, code, from, context.today, JSON.stringify(value), actor, context.now, why.trim()];
   const [row] = await entities.execute<{ version: number }[]>(
     `insert into ${schemaOf(subgraph)}.council_setting as s

@@ -6,7 +6,8 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { CalendarDate } from '../schema/calendar-date.ts';
 import { Policy } from '../schema/enums.ts';
-import type { ReferenceResolvers } from '../schema/federation.ts';
+import { openReference } from '../permission/reference.ts';
+import type { References } from '../schema/federation.ts';
 import { objectTypeOf, type GraphQLClass } from '../schema/object-type-of.ts';
 import { statementFrom } from './reference.ts';
 
@@ -14,7 +15,7 @@ export interface StatementEntity {
   /** The object type, for `@Resolver(() => entity.type)` and for `orphanedTypes`. Its resolvers' root is a `Statement`. */
   readonly type: GraphQLClass;
   /** For the subgraph's `references`. */
-  readonly references: ReferenceResolvers<unknown>;
+  readonly references: References;
   /** The key: exactly what this subgraph is sent. */
   readonly key: string;
   /** The part of the record that the key names. */
@@ -43,9 +44,8 @@ export function statementEntity(declared: {
   const { typeName } = declared;
   return {
     type: typeOf(typeName, key, circumstances),
-    references: {
-      [typeName]: { __resolveReference: (sent: Readonly<Record<string, unknown>>) => statementFrom(sent) },
-    },
+    // Whoever holds the facts may have them decided: nothing is looked up.
+    references: { [typeName]: openReference((sent: Readonly<Record<string, unknown>>) => statementFrom(sent)) },
     key,
     circumstances,
     partOf: (told) => only(circumstances, told) as Told<RecordDeclaration>,

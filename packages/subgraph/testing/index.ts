@@ -1,2 +1,3 @@
 export * from './start-for-test.ts';
 export * from './ask.ts';
+export * from './callers.ts';

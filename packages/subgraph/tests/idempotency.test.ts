@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { databaseOf } from '../database/required.ts';
 import { onceOnly } from '../idempotency/once-only.ts';
 import { startForTest, type StartedForTest } from '../testing/start-for-test.ts';
-import { BRADFORD, Entry, ledger, MEDWAY, staffOfCouncil } from './ledger.ts';
+import { staff } from '../testing/callers.ts';
+import { BRADFORD, Entry, ledger, MEDWAY } from './ledger.ts';
 
 const subgraph = ledger();
 let started: StartedForTest;
@@ -21,7 +22,7 @@ interface Act {
 
 /** Writes an entry under a key, as a mutation would, in a request of its own. */
 function write({ key, id, words = 'written', council = MEDWAY }: Act) {
-  const context = subgraph.contextFor({ caller: staffOfCouncil(council), requestId: 'test' });
+  const context = subgraph.contextFor({ caller: staff(council), requestId: 'test' });
   return databaseOf(context).inCouncil(council, (rows) =>
     onceOnly(rows, { subgraph: 'test-ledger', council, key, body: { id, words }, now: context.now }, async () => {
       await rows.insert(Entry, { council, id, words });
@@ -54,7 +55,7 @@ describe('an act that is asked for again under the same key', () => {
   });
 
   test('does not mind the order in which the fields of the body come', async () => {
-    const context = subgraph.contextFor({ caller: staffOfCouncil(MEDWAY), requestId: 'test' });
+    const context = subgraph.contextFor({ caller: staff(MEDWAY), requestId: 'test' });
     const under = (body: object) =>
       databaseOf(context).inCouncil(MEDWAY, (rows) =>
         onceOnly(

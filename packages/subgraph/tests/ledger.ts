@@ -36,4 +36,3 @@ export const ledger = (name = 'test-ledger') =>
 
 export const MEDWAY = 'E06000035';
 export const BRADFORD = 'E08000032';
-export const staffOfCouncil = (council: string) => ({ kind: 'STAFF', council, actor: 'Ada' }) as const;

@@ -8,25 +8,31 @@ import { problem } from '../errors/problem.ts';
 import type { UnexpectedErrorEntry } from '../errors/masked.ts';
 import { serveSubgraph, type ServedSubgraph } from '../server/serve.ts';
 import { subgraph } from '../subgraph.ts';
-import { MEDWAY, staffOfCouncil } from './ledger.ts';
+import { Open } from '../permission/rule.ts';
+import { staff } from '../testing/callers.ts';
+import { MEDWAY } from './ledger.ts';
 
 @Resolver()
 class Who {
+  @Open()
   @Query(() => String)
   who(@Ctx() { caller, requestId }: SubgraphContext): string {
     return `${caller.kind === 'STAFF' ? `${caller.council} ${caller.actor}` : caller.kind} ${requestId}`;
   }
 
+  @Open()
   @Query(() => String)
   mistake(): string {
     throw problem('BAD_CIRCUMSTANCES', 'A date does not exist.', { problems: [] });
   }
 
+  @Open()
   @Query(() => String)
   bug(@Arg('income', () => Int) income: number): string {
     throw new TypeError(`cannot divide ${income} by nought`);
   }
 
+  @Open()
   @Query(() => String)
   nothing(): string | undefined {
     return undefined;
@@ -34,7 +40,7 @@ class Who {
 }
 
 const key = callerKey('a secret for tests that is long enough');
-const asked = { caller: staffOfCouncil(MEDWAY), requestId: 'r-1' };
+const asked = { caller: staff(MEDWAY), requestId: 'r-1' };
 const served = subgraph({ name: 'who', resolvers: [Who] });
 const logged: UnexpectedErrorEntry[] = [];
 let development: ServedSubgraph;

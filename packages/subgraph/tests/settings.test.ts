@@ -8,7 +8,8 @@ import { publishSettings } from '../settings/publish.ts';
 import { settingsFor } from '../settings/settings-for.ts';
 import { versionsOf } from '../settings/versions.ts';
 import { startForTest, type StartedForTest } from '../testing/start-for-test.ts';
-import { BRADFORD, ledger, MEDWAY, staffOfCouncil } from './ledger.ts';
+import { staff } from '../testing/callers.ts';
+import { BRADFORD, ledger, MEDWAY } from './ledger.ts';
 
 const NAME = 'test-ledger';
 const Rates = v.object({
@@ -40,7 +41,7 @@ const publish = async (
 ) => {
   const setting = { code, value: value ?? { weeklyPence: [20000] }, shape: Rates, path: ['value'] };
   const about = { from: '2026-04-06', why: 'The yearly review.', idempotencyKey: `key-${(nextKey += 1)}`, ...more };
-  const { settings: published, userErrors } = await publishSettings(contextOf(staffOfCouncil(council)), NAME, {
+  const { settings: published, userErrors } = await publishSettings(contextOf(staff(council)), NAME, {
     settings: [setting],
     ...about,
   });
@@ -140,7 +141,7 @@ describe("a council's published settings", () => {
   test('are published together or not at all', async () => {
     const good = { code: 'pair-one', value: { weeklyPence: [1] }, shape: Rates, path: ['one'] };
     const bad = { code: 'pair-two', value: { weeklyPence: [-1] }, shape: Rates, path: ['two'] };
-    const { settings: published, userErrors } = await publishSettings(contextOf(staffOfCouncil(MEDWAY)), NAME, {
+    const { settings: published, userErrors } = await publishSettings(contextOf(staff(MEDWAY)), NAME, {
       settings: [good, bad],
       from: '2026-04-06',
       why: 'The yearly review.',

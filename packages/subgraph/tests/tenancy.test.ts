@@ -84,7 +84,7 @@ describe('the login that a subgraph works under', () => {
 
   test.each([
     ['switch row-level security off', 'alter table test_ledger.entry disable row level security'],
-    ['change the policy', 'drop policy of_the_council on test_ledger.entry'],
+    ['change the policy', 'drop policy select_of_the_council on test_ledger.entry'],
     ['delete rows', 'delete from test_ledger.entry'],
     ['empty a table', 'truncate test_ledger.entry'],
     ['change a published setting', `update test_ledger.council_setting set why = ''`],

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, startForTest, type StartedForTest } from '@kith/subgraph/testing';
+import { ask, staff, type StartedForTest, startForTest } from '@kith/subgraph/testing';
 
 import kinshipAllowances from '../subgraph.ts';
 
 const MEDWAY = 'E06000035';
 const BRADFORD = 'E08000032';
-const staffOf = (council: string) => ({ kind: 'STAFF', council, actor: 'Ada' }) as const;
 
 let started: StartedForTest;
 beforeAll(async () => {
@@ -59,7 +58,7 @@ const publishRates = (council: string, weeklyPence: number, key: string) =>
         bands: [{ ageFrom: 0, ageTo: 17, weeklyPence }],
       },
     },
-    staffOf(council),
+    staff(council),
   );
 
 const ALLOWANCE = 'kinshipAllowances { ref outcome award { leastPence mostPence } settings { code version } }';
@@ -118,7 +117,7 @@ describe('a council’s own fostering rates', () => {
           ],
         },
       },
-      staffOf(MEDWAY),
+      staff(MEDWAY),
     );
     expect(data).toEqual({
       fosteringRatesPublish: { settings: [], userErrors: [{ code: 'BAD_VALUE', path: ['bands'] }] },
@@ -186,7 +185,7 @@ describe('a council’s allowance policy', () => {
           },
         },
       },
-      staffOf(MEDWAY),
+      staff(MEDWAY),
     );
     expect(data).toEqual({
       allowancePolicyPublish: {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { CalendarDate, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
+import { CalendarDate, Needs, Open, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
 import { publishSetting, SettingPublication, SettingPublicationPayload, versionsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, registerEnumType, Resolver } from 'type-graphql';
 
@@ -44,6 +44,7 @@ class LeavingCareGrantSchemePublishInput extends SettingPublication {
 
 @Resolver()
 export class LeavingCareGrantScheme {
+  @Open()
   @Query(() => [SettingVersion], {
     description:
       "The versions of a council's leaving care grant, oldest first. Empty where it has published none here.",
@@ -55,6 +56,7 @@ export class LeavingCareGrantScheme {
     return settingVersionsOf(await versionsOf(context, SUBGRAPH, council, CODE));
   }
 
+  @Needs('setting:publish')
   @Mutation(() => SettingPublicationPayload, {
     description: "Publishes a new version of your council's leaving care grant.",
   })

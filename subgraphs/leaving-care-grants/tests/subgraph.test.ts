@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, startForTest, type StartedForTest } from '@kith/subgraph/testing';
+import { ask, staff, type StartedForTest, startForTest } from '@kith/subgraph/testing';
 
 import leavingCareGrants from '../subgraph.ts';
 
@@ -47,7 +47,7 @@ const publish = (terms: object, key: string, council = LINCOLNSHIRE) =>
       leavingCareGrantSchemePublish(input: $input) { setting { version value } userErrors { code path message } }
     }`,
     { input: { from: '2023-04-01', why: 'Our handbook.', idempotencyKey: key, ...terms } },
-    { kind: 'STAFF', council, actor: 'Ada' },
+    staff(council),
   );
 
 describe('the leaving care grant of a council', () => {

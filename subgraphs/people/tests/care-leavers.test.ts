@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, startForTest, type StartedForTest } from '@kith/subgraph/testing';
+import { ask, staff, startForTest, type StartedForTest } from '@kith/subgraph/testing';
 
 import people from '../subgraph.ts';
 
-const MEDWAY = { kind: 'STAFF', council: 'E06000035', actor: 'Ada' } as const;
-const BRADFORD = { kind: 'STAFF', council: 'E08000032', actor: 'Ben' } as const;
+const MEDWAY = staff('E06000035');
+const BRADFORD = staff('E08000032', undefined, 'Ben');
 
 let started: StartedForTest;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import type { ToldCarer } from '@kith/circumstances';
-import type { Caller, Staff } from '@kith/subgraph';
-import { ask } from '@kith/subgraph/testing';
+import type { Caller } from '@kith/subgraph';
+import { ask, staff } from '@kith/subgraph/testing';
 
 import people from '../subgraph.ts';
 
-export const MEDWAY: Staff = { kind: 'STAFF', council: 'E06000035', actor: 'Ada' };
-export const BRADFORD: Staff = { kind: 'STAFF', council: 'E08000032', actor: 'Grace' };
+export const MEDWAY = staff('E06000035');
+export const BRADFORD = staff('E08000032', undefined, 'Grace');
 
 export const CIRCUMSTANCES: ToldCarer = {
   finances: { incomes: [{ ref: 'pay', kind: 'EARNINGS', amountPence: 120_000, every: 'MONTH' }] },

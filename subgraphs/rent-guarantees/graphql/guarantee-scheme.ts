@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
+import { Needs, Open, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
 import { publishSetting, SettingPublication, SettingPublicationPayload, versionsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, registerEnumType, Resolver } from 'type-graphql';
 
@@ -45,6 +45,7 @@ class RentGuaranteeSchemePublishInput extends SettingPublication {
 
 @Resolver()
 export class RentGuaranteeScheme {
+  @Open()
   @Query(() => [SettingVersion], {
     description: "The versions of a council's guarantor scheme, oldest first. Empty where it has published none here.",
   })
@@ -55,6 +56,7 @@ export class RentGuaranteeScheme {
     return settingVersionsOf(await versionsOf(context, SUBGRAPH, council, CODE));
   }
 
+  @Needs('setting:publish')
   @Mutation(() => SettingPublicationPayload, {
     description: "Publishes a new version of your council's guarantor scheme.",
   })

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
+import { Needs, Open, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
 import { publishSetting, SettingPublication, SettingPublicationPayload, versionsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Field, Float, ID, InputType, Int, Mutation, Query, registerEnumType, Resolver } from 'type-graphql';
 
@@ -62,6 +62,7 @@ const versions = (context: SubgraphContext, authority: string, code: string) =>
 
 @Resolver()
 export class HousingPolicies {
+  @Open()
   @Query(() => [SettingVersion], {
     description:
       'The versions of a council tax scheme for care leavers, oldest first. Empty where none was published here.',
@@ -74,6 +75,7 @@ export class HousingPolicies {
     return versions(context, authority, COUNCIL_TAX);
   }
 
+  @Open()
   @Query(() => [SettingVersion], {
     description:
       'The versions of a policy on intentional homelessness, oldest first. Empty where none was published here.',
@@ -85,6 +87,7 @@ export class HousingPolicies {
     return versions(context, authority, INTENTIONALITY);
   }
 
+  @Needs('setting:publish')
   @Mutation(() => SettingPublicationPayload, {
     description: 'Publishes a new version of your council tax scheme for care leavers.',
   })
@@ -101,6 +104,7 @@ export class HousingPolicies {
     );
   }
 
+  @Needs('setting:publish')
   @Mutation(() => SettingPublicationPayload, {
     description: 'Publishes a new version of your policy on intentional homelessness.',
   })

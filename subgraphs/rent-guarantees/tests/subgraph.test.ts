@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, startForTest, type StartedForTest } from '@kith/subgraph/testing';
+import { ask, staff, type StartedForTest, startForTest } from '@kith/subgraph/testing';
 
 import rentGuarantees from '../subgraph.ts';
 
@@ -54,7 +54,7 @@ const publish = (mutation: string, input: object, council: string) =>
     rentGuarantees,
     `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { setting { version } userErrors { code path } } }`,
     { input: { from: '2026-04-01', why: 'Our policy.', ...input } },
-    { kind: 'STAFF', council, actor: 'Ada' },
+    staff(council),
   );
 
 describe('the schemes that decide about a rented home', () => {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
+import { Needs, Open, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
 import { publishSetting, SettingPublication, SettingPublicationPayload, versionsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 
@@ -19,6 +19,7 @@ class StayingPutRatesPublishInput extends SettingPublication {
 
 @Resolver()
 export class StayingPutRates {
+  @Open()
   @Query(() => [SettingVersion], {
     description: "The versions of a council's Staying Put rates, oldest first. Empty where it has published none here.",
   })
@@ -29,6 +30,7 @@ export class StayingPutRates {
     return settingVersionsOf(await versionsOf(context, SUBGRAPH, council, CODE));
   }
 
+  @Needs('setting:publish')
   @Mutation(() => SettingPublicationPayload, {
     description: "Publishes a new version of your council's Staying Put rates.",
   })

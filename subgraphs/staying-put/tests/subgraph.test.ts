@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, startForTest, type StartedForTest } from '@kith/subgraph/testing';
+import { ask, staff, type StartedForTest, startForTest } from '@kith/subgraph/testing';
 
 import stayingPut from '../subgraph.ts';
 
 const HAMPSHIRE = 'E10000014';
-const staffOf = (council: string) => ({ kind: 'STAFF', council, actor: 'Ada' }) as const;
 
 let started: StartedForTest;
 beforeAll(async () => {
@@ -113,7 +112,7 @@ describe('homes and people after care', () => {
           stayingPutRatesPublish(input: $input) { setting { version changes { path before after } } userErrors { code path } }
         }`,
         { input: { from: '2026-04-01', why: 'The yearly review.', idempotencyKey: key, weeklyPenceByYear } },
-        staffOf(HAMPSHIRE),
+        staff(HAMPSHIRE),
       );
     expect((await stayingPutOf(ava)).award?.leastPence).toBeNull();
     await publish([30_000], 'one');

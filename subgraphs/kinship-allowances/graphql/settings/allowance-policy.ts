@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { day, lookup, type CouncilSettings, type Setting } from '@kith/policy';
-import { CalendarDate, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
+import { CalendarDate, Needs, Open, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
 import { versionsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
@@ -38,6 +38,7 @@ class AllowancePolicy {
 
 @Resolver()
 export class AllowancePolicies {
+  @Open()
   @Query(() => AllowancePolicy, { description: "A council's rules for special guardianship support." })
   async allowancePolicy(
     @Arg('council', () => ID, { description: 'The GSS code of the council.' }) council: string,
@@ -57,6 +58,7 @@ export class AllowancePolicies {
     };
   }
 
+  @Needs('setting:publish')
   @Mutation(() => PublicationPayload, {
     description: 'Publishes new versions of the settings by which your council works out special guardianship support.',
   })

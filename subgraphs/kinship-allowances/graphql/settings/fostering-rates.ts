@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { isoOf } from '@kith/policy';
-import { SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
+import { Needs, Open, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
 import { versionsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
 
@@ -22,6 +22,7 @@ class FosteringRatesPublishInput extends Publication {
 
 @Resolver()
 export class FosteringRates {
+  @Open()
   @Query(() => [SettingVersion], {
     description:
       "The versions of a council's own fostering rates, oldest first. Empty where it pays the national minimum.",
@@ -33,6 +34,7 @@ export class FosteringRates {
     return settingVersionsOf(await versionsOf(context, SUBGRAPH, council, CODE));
   }
 
+  @Open()
   @Query(() => [NationalMinimumYear], {
     description: 'The national minimum fostering allowance: every year and area that is loaded, and how firm it is.',
   })
@@ -40,6 +42,7 @@ export class FosteringRates {
     return nationalMinimumYears.map((year) => ({ ...year, from: isoOf(year.from), to: isoOf(year.to) }));
   }
 
+  @Needs('setting:publish')
   @Mutation(() => PublicationPayload, { description: "Publishes a new version of your council's fostering rates." })
   fosteringRatesPublish(
     @Arg('input', { description: 'The rates to publish.' }) input: FosteringRatesPublishInput,

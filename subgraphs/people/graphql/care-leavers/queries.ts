@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { staffOf, type SubgraphContext } from '@kith/subgraph';
+import { Needs, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 
 import { careLeaversById } from '../../records/persons/find.ts';
@@ -14,6 +14,7 @@ import { CareLeaverConnection } from './connection.ts';
 
 @Resolver()
 export class CareLeaverQueries {
+  @Needs('person:read')
   @Query(() => CareLeaver, {
     nullable: true,
     description: 'One care leaver of your council; null where it has no such care leaver.',
@@ -22,10 +23,10 @@ export class CareLeaverQueries {
     @Arg('id', () => ID, { description: 'The id of the care leaver.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<CareLeaverRecord | undefined> {
-    staffOf(context);
     return careLeaversById(context).load(id);
   }
 
+  @Needs('person:read')
   @Query(() => CareLeaverConnection, { description: 'The care leavers of your council, in the order of registration.' })
   async careLeavers(
     @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,

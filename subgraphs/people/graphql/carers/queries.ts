@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { staffOf, type SubgraphContext } from '@kith/subgraph';
+import { Needs, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 
 import { carersById } from '../../records/persons/find.ts';
@@ -14,15 +14,16 @@ import { CarerConnection } from './connection.ts';
 
 @Resolver()
 export class CarerQueries {
+  @Needs('person:read')
   @Query(() => Carer, { nullable: true, description: 'One carer of your council; null where it has no such carer.' })
   carer(
     @Arg('id', () => ID, { description: 'The id of the carer.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<CarerRecord | undefined> {
-    staffOf(context);
     return carersById(context).load(id);
   }
 
+  @Needs('person:read')
   @Query(() => CarerConnection, { description: 'The carers of your council, in the order of registration.' })
   async carers(
     @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,

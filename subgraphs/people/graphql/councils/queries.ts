@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+import { Open } from '@kith/subgraph';
 import { Arg, ID, Query, Resolver } from 'type-graphql';
 
 import { councilOf, councils, type Council } from '../../records/councils/register.ts';
@@ -7,6 +8,7 @@ import { CouncilType } from './council.ts';
 
 @Resolver()
 export class CouncilQueries {
+  @Open()
   @Query(() => CouncilType, {
     nullable: true,
     description:
@@ -16,6 +18,7 @@ export class CouncilQueries {
     return councilOf(code);
   }
 
+  @Open()
   @Query(() => [CouncilType], { description: 'All 153 councils with duties to children, by name.' })
   councils(): readonly Council[] {
     return councils;

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import type { ToldCareLeaver } from '@kith/circumstances';
-import type { SubgraphContext } from '@kith/subgraph';
+import { Needs, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import type { ActResult } from '../../records/persons/act.ts';
@@ -14,6 +14,7 @@ import { CareLeaverPayload, userErrorsOf } from './payloads.ts';
 
 @Resolver()
 export class CareLeaverMutations {
+  @Needs('person:write')
   @Mutation(() => CareLeaverPayload, {
     description: 'Registers a care leaver, or a child about to leave care, with your council.',
   })
@@ -21,6 +22,7 @@ export class CareLeaverMutations {
     return payloadOf(await registerPerson(context, aCareLeaver, toRegister(input)));
   }
 
+  @Needs('person:write')
   @Mutation(() => CareLeaverPayload, { description: 'Corrects what your council has recorded of a care leaver.' })
   async careLeaverCorrect(@Arg('input') input: CareLeaverCorrectInput, @Ctx() context: SubgraphContext) {
     return payloadOf(await correctCareLeaver(context, toCorrect(input.careLeaver, input)));

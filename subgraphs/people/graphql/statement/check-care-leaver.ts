@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { careLeaverCircumstances, type ToldCareLeaver } from '@kith/circumstances';
-import { inputTypeOf, type SubgraphContext } from '@kith/subgraph';
+import { inputTypeOf, Open, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 
 import { aCareLeaver } from '../../records/persons/kinds.ts';
@@ -13,6 +13,7 @@ const CareLeaverCircumstancesInput = inputTypeOf(careLeaverCircumstances);
 
 @Resolver()
 export class CheckCareLeaver {
+  @Open()
   @Query(() => CareLeaverStatement, {
     description:
       'A statement for a care leaver, or a child about to leave care, from facts given here and now. Nothing is stored and nothing is written down.',

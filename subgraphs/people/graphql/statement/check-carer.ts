@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { carerCircumstances, type ToldCarer } from '@kith/circumstances';
-import { inputTypeOf, type SubgraphContext } from '@kith/subgraph';
+import { inputTypeOf, Open, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 
 import { aCarer } from '../../records/persons/kinds.ts';
@@ -13,6 +13,7 @@ const CarerCircumstancesInput = inputTypeOf(carerCircumstances);
 
 @Resolver()
 export class CheckCarer {
+  @Open()
   @Query(() => CarerStatement, {
     description:
       'A statement for a kinship carer from facts given here and now. Nothing is stored and nothing is written down.',

@@ -1,4 +1,4 @@
-import { staffOf, type Staff, type Subgraph, type SubgraphContext } from '@kith/subgraph';
+import { councilCallerOf, type Subgraph, type SubgraphContext, type Worker } from '@kith/subgraph';
 
 import { aCarer } from '../persons/kinds.ts';
 import { pageOf } from '../persons/page.ts';
@@ -31,7 +31,7 @@ export interface DemonstrationCarer {
 export async function loadDemonstration(people: Subgraph): Promise<readonly DemonstrationCarer[]> {
   const loaded: DemonstrationCarer[] = [];
   for (const [council, carers] of DEMONSTRATION) {
-    const caller: Staff = { kind: 'STAFF', council, actor: ACTOR };
+    const caller: Worker = { kind: 'WORKER', council, actor: ACTOR };
     for (const carer of carers) {
       const context = people.contextFor({ caller, requestId: ACTOR });
       loaded.push({ ...withoutFacts(carer), council, id: await presentId(context, carer) });
@@ -46,7 +46,7 @@ async function presentId(context: SubgraphContext, invented: InventedCarer): Pro
   const { reference, displayName, circumstances } = invented;
   const [present] = (await pageOf(context, aCarer, { first: 1, filter: { reference } })).persons;
   if (present) return present.id;
-  const idempotencyKey = `${ACTOR}:${staffOf(context).council}:${reference}`;
+  const idempotencyKey = `${ACTOR}:${councilCallerOf(context).council}:${reference}`;
   const toRegister = { reference, displayName, circumstances, idempotencyKey };
   const { person, userErrors } = await registerPerson(context, aCarer, toRegister);
   if (!person) throw new Error(`${reference} was refused: ${userErrors.map(({ code }) => code).join()}`);

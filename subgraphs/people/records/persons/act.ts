@@ -1,5 +1,5 @@
 import type { Problem } from '@kith/circumstances';
-import { staffOf, type Staff, type SubgraphContext } from '@kith/subgraph';
+import { councilCallerOf, type CouncilCaller, type SubgraphContext } from '@kith/subgraph';
 import { databaseOf, onceOnly } from '@kith/subgraph/database';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -31,9 +31,9 @@ export async function act<T extends object>(
   context: SubgraphContext,
   kind: Kind<T>,
   asked: ActAsked,
-  work: (entities: EntityManager, staff: Staff) => Promise<PersonRecord<T>>,
+  work: (entities: EntityManager, staff: CouncilCaller) => Promise<PersonRecord<T>>,
 ): Promise<ActResult<T>> {
-  const staff = staffOf(context);
+  const staff = councilCallerOf(context);
   const { council } = staff;
   const body = [asked.name, asked.input];
   const once = { subgraph: 'people', council, key: asked.idempotencyKey, body, now: context.now };

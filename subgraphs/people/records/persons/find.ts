@@ -1,5 +1,5 @@
 import type { ToldCareLeaver, ToldCarer } from '@kith/circumstances';
-import { perRequest, staffOf, type SubgraphContext } from '@kith/subgraph';
+import { perRequest, knownCallerOf, type SubgraphContext } from '@kith/subgraph';
 import { databaseOf } from '@kith/subgraph/database';
 import DataLoader from 'dataloader';
 
@@ -18,7 +18,7 @@ const loaderOf = <T extends object>({ kind }: Kind<T>): ById<T> =>
         async (ids) => {
           const asked = ids.filter(isPersonId);
           if (asked.length === 0) return ids.map(() => undefined);
-          const { council } = staffOf(context);
+          const { council } = knownCallerOf(context);
           const found = await databaseOf(context).inCouncil(council, async (entities) =>
             wholeRecords<T>(entities, council, await entities.find(PersonRow, { council, kind, id: { $in: asked } })),
           );

@@ -1,4 +1,4 @@
-import { problem, staffOf, type SubgraphContext } from '@kith/subgraph';
+import { problem, knownCallerOf, type SubgraphContext } from '@kith/subgraph';
 import { databaseOf } from '@kith/subgraph/database';
 import type { FilterQuery, InferEntity } from '@mikro-orm/core';
 
@@ -34,7 +34,7 @@ export async function pageOf<T extends object>(
   kind: Kind<T>,
   asked: PageAsked,
 ): Promise<PersonPage<T>> {
-  const { council } = staffOf(context);
+  const { council } = knownCallerOf(context);
   if (!Number.isInteger(asked.first) || asked.first < 1 || asked.first > LONGEST_PAGE) {
     throw problem('BAD_USER_INPUT', `Ask for 1 to ${LONGEST_PAGE} ${kind.noun}s at a time.`, { argument: 'first' });
   }

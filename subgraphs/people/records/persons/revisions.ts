@@ -1,5 +1,5 @@
 import type { ToldCareLeaver, ToldCarer } from '@kith/circumstances';
-import { perRequest, staffOf, type SubgraphContext } from '@kith/subgraph';
+import { perRequest, knownCallerOf, type SubgraphContext } from '@kith/subgraph';
 import { databaseOf } from '@kith/subgraph/database';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
@@ -49,22 +49,25 @@ export async function recordRevision(entities: EntityManager, person: PersonReco
 
 /** The latest revisions of a person of the caller's council, newest first, and one more so that each can be compared with the one before. */
 export const latestRevisions = (context: SubgraphContext, person: string, first: number) =>
-  databaseOf(context).inCouncil(staffOf(context).council, async (entities): Promise<readonly PersonRevision[]> => {
-    const { council } = staffOf(context);
-    const rows = await entities.find(
-      PersonRevisionRow,
-      { council, person },
-      { orderBy: { revision: 'desc' }, limit: first + 1 },
-    );
-    return rows.map(({ revision, act, recordedAt, recordedBy, why, displayName, reference, circumstances }) => ({
-      revision,
-      act,
-      recordedAt,
-      recordedBy,
-      why: why ?? undefined,
-      said: { displayName: displayName ?? null, reference: reference ?? null, circumstances },
-    }));
-  });
+  databaseOf(context).inCouncil(
+    knownCallerOf(context).council,
+    async (entities): Promise<readonly PersonRevision[]> => {
+      const { council } = knownCallerOf(context);
+      const rows = await entities.find(
+        PersonRevisionRow,
+        { council, person },
+        { orderBy: { revision: 'desc' }, limit: first + 1 },
+      );
+      return rows.map(({ revision, act, recordedAt, recordedBy, why, displayName, reference, circumstances }) => ({
+        revision,
+        act,
+        recordedAt,
+        recordedBy,
+        why: why ?? undefined,
+        said: { displayName: displayName ?? null, reference: reference ?? null, circumstances },
+      }));
+    },
+  );
 
 /** A person as a given revision left them. */
 export async function personAtRevision<T extends object>(
@@ -106,7 +109,7 @@ export const circumstancesKnownOn = perRequest(
   (context: SubgraphContext) =>
     new DataLoader<KnownAsked, ToldCarer | ToldCareLeaver | undefined, string>(
       async (asked) => {
-        const rows = await databaseOf(context).inCouncil(staffOf(context).council, (entities) =>
+        const rows = await databaseOf(context).inCouncil(knownCallerOf(context).council, (entities) =>
           entities.execute<KnownRow[]>(
             `select distinct on (k.person, k.known_on)
                k.person, k.known_on::text as "knownOn", r.circumstances

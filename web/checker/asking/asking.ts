@@ -1,10 +1,14 @@
 import type { Journey } from '../keeping/journey.ts';
-import type { SoFar, Statement } from './statement.ts';
+import type { ArrangementComparison, Comparison, SoFar, Statement } from './statement.ts';
 
 /** What the pages ask of the gateway. Nothing else in the checker knows how it is asked. */
 export interface Asking {
   soFar(journey: Journey, today: string): Promise<SoFar>;
   statement(journey: Journey, today: string): Promise<Statement>;
+  /** Each child under each arrangement, side by side; empty where that does not arise. */
+  arrangements(journey: Journey, today: string): Promise<readonly ArrangementComparison[]>;
+  /** The answers of today's law beside those of the law that the Review recommends. */
+  review(journey: Journey, today: string): Promise<Comparison>;
   councils(): Promise<readonly Council[]>;
 }
 

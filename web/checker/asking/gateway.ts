@@ -1,6 +1,9 @@
 import {
+  CheckerArrangementsDocument,
+  CheckerCareLeaverReviewDocument,
   CheckerCareLeaverSoFarDocument,
   CheckerCareLeaverStatementDocument,
+  CheckerReviewDocument,
   CheckerSoFarDocument,
   CheckerStatementDocument,
   CouncilsDocument,
@@ -12,7 +15,7 @@ import {
 import { isAboutCareLeaver, type Journey } from '../keeping/journey.ts';
 import { circumstancesOf } from '../questions/subjects.ts';
 import { AnswersContradict, GatewayAway, type Asking, type Council } from './asking.ts';
-import type { ArrangementComparison, Determination, SoFar, Statement } from './statement.ts';
+import type { ArrangementComparison, Comparison, Determination, Outcome, SoFar, Statement } from './statement.ts';
 
 /** How far ahead the answer looks: past the next birthdays and years of rates, and no further than they can be foreseen. */
 const HORIZON_MONTHS = 36;
@@ -29,13 +32,17 @@ export class GatewayAsking implements Asking {
   }
 
   async soFar(journey: Journey, today: string): Promise<SoFar> {
-    const { summary, nextQuestions } = await this.#answer(() => this.#soFar(journey, today));
-    const { entitled, councilDecides, notForYou, needToKnow } = summary;
-    return {
-      open: nextQuestions,
-      decided: entitled.length + councilDecides.length + notForYou.length,
-      undecided: needToKnow.length,
-    };
+    const variables = { circumstances: circumstancesOf(journey), asOf: today };
+    return this.#answer(async () => {
+      if (isAboutCareLeaver(journey)) {
+        const { checkCareLeaver } = await this.#kith.request(CheckerCareLeaverSoFarDocument, variables);
+        const { stayingPut, leavingCareGrants, rentGuarantees, nextQuestions } = checkCareLeaver;
+        return soFarOf([...stayingPut, ...leavingCareGrants, ...rentGuarantees], nextQuestions);
+      }
+      const { checkCarer } = await this.#kith.request(CheckerSoFarDocument, variables);
+      const { kinshipAllowances, legalAid, nextQuestions } = checkCarer;
+      return soFarOf([...kinshipAllowances, ...legalAid], nextQuestions);
+    });
   }
 
   async statement(journey: Journey, today: string): Promise<Statement> {
@@ -43,20 +50,30 @@ export class GatewayAsking implements Asking {
     return this.#answer(async () => {
       if (isAboutCareLeaver(journey)) {
         const { checkCareLeaver } = await this.#kith.request(CheckerCareLeaverStatementDocument, variables);
-        const { stayingPut, leavingCareGrants, rentGuarantees } = checkCareLeaver;
-        return statementOf(checkCareLeaver, [...stayingPut, ...leavingCareGrants, ...rentGuarantees], []);
+        const { stayingPut, leavingCareGrants, rentGuarantees, ...rest } = checkCareLeaver;
+        return statementOf(rest, [...stayingPut, ...leavingCareGrants, ...rentGuarantees], false);
       }
       const { checkCarer } = await this.#kith.request(CheckerStatementDocument, variables);
-      const { kinshipAllowances, legalAid, beforeAnOrder } = checkCarer;
-      return statementOf(checkCarer, [...kinshipAllowances, ...legalAid], beforeAnOrder);
+      const { kinshipAllowances, legalAid, beforeAnOrder, ...rest } = checkCarer;
+      return statementOf(rest, [...kinshipAllowances, ...legalAid], beforeAnOrder.length > 0);
     });
   }
 
-  async #soFar(journey: Journey, today: string) {
+  async arrangements(journey: Journey, today: string): Promise<readonly ArrangementComparison[]> {
+    if (isAboutCareLeaver(journey)) return [];
     const variables = { circumstances: circumstancesOf(journey), asOf: today };
-    return isAboutCareLeaver(journey)
-      ? (await this.#kith.request(CheckerCareLeaverSoFarDocument, variables)).checkCareLeaver
-      : (await this.#kith.request(CheckerSoFarDocument, variables)).checkCarer;
+    return this.#answer(
+      async () => (await this.#kith.request(CheckerArrangementsDocument, variables)).checkCarer.beforeAnOrder,
+    );
+  }
+
+  async review(journey: Journey, today: string): Promise<Comparison> {
+    const variables = { circumstances: circumstancesOf(journey), asOf: today };
+    return this.#answer(async () =>
+      isAboutCareLeaver(journey)
+        ? (await this.#kith.request(CheckerCareLeaverReviewDocument, variables)).checkCareLeaver.comparison
+        : (await this.#kith.request(CheckerReviewDocument, variables)).checkCarer.comparison,
+    );
   }
 
   /** Reference data, the same for everybody, so it is kept for a day. A failed call is not kept. */
@@ -82,17 +99,21 @@ export class GatewayAsking implements Asking {
   }
 }
 
+const soFarOf = (decided: readonly { readonly outcome: Outcome }[], open: SoFar['open']): SoFar => {
+  const undecided = decided.filter(({ outcome }) => outcome === 'MORE_INFORMATION_NEEDED').length;
+  return { open, undecided, decided: decided.length - undecided };
+};
+
 /** What both kinds of statement have in common, with their determinations by `ref`. */
 const statementOf = (
-  { asOf, summary, comparison, open }: Pick<Statement, 'asOf' | 'summary' | 'comparison' | 'open'>,
+  { asOf, summary, open }: Pick<Statement, 'asOf' | 'summary' | 'open'>,
   determinations: readonly Determination[],
-  arrangements: readonly ArrangementComparison[],
+  compares: boolean,
 ): Statement => ({
   asOf,
   summary,
-  comparison,
   open,
-  arrangements,
+  compares,
   determinations: new Map(determinations.map((decided) => [decided.ref, decided])),
 });
 

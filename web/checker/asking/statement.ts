@@ -1,25 +1,26 @@
 import type {
-  AwardPartsFragment,
+  AnswerPartsFragment,
+  ArrangementPartsFragment,
+  AskablePartsFragment,
   ComparedSidePartsFragment,
   ComparisonPartsFragment,
-  DeterminationPartsFragment,
   Every,
+  LawPartsFragment,
   Met,
   MoneyPartsFragment,
   OpenQuestionPartsFragment,
   Outcome,
   ProvisionStatus,
-  SourcePartsFragment,
   StatementLinePartsFragment,
-  StatementPartsFragment,
   SummaryPartsFragment,
 } from '@kith/client';
 
 /** What the gateway answers, by the names that the pages use. Money is in pence, days are `YYYY-MM-DD`. */
 export type { Every, Met, Outcome, ProvisionStatus };
-export type Source = SourcePartsFragment;
-export type Award = AwardPartsFragment;
-export type Determination = DeterminationPartsFragment;
+/** A law as it stands beside what it says: its name and its address. */
+export type Law = LawPartsFragment;
+export type Determination = AnswerPartsFragment;
+export type Award = NonNullable<Determination['award']>;
 export type Period = Determination['periods'][number];
 export type Reason = Determination['because'][number];
 export type Change = Determination['wouldChange'][number];
@@ -31,6 +32,8 @@ export type Summary = SummaryPartsFragment;
 export type Comparison = ComparisonPartsFragment;
 
 /** A question that could still change an answer; its gain is in bits. */
+export type AskableQuestion = AskablePartsFragment;
+/** The same in its words, with the answers that wait for it. */
 export type OpenQuestion = OpenQuestionPartsFragment;
 
 /** A whole statement, its determinations by `ref`. */
@@ -38,19 +41,21 @@ export interface Statement {
   readonly asOf: string;
   readonly determinations: ReadonlyMap<string, Determination>;
   readonly summary: Summary;
-  readonly comparison: Comparison;
   readonly open: readonly OpenQuestion[];
-  /** Each child under each arrangement, side by side; empty where that does not arise. */
-  readonly arrangements: readonly ArrangementComparison[];
+  /** Whether there is a child who could live with the carer on another footing. */
+  readonly compares: boolean;
 }
 
 /** One child under each legal arrangement. */
-export type ArrangementComparison = StatementPartsFragment['beforeAnOrder'][number];
-export type ArrangementOption = ArrangementComparison['arrangements'][number];
+export interface ArrangementComparison {
+  readonly child: string;
+  readonly arrangements: readonly ArrangementOption[];
+}
+export type ArrangementOption = ArrangementPartsFragment;
 
 /** How far a person has come: what is decided, and what could still be asked. */
 export interface SoFar {
-  readonly open: readonly OpenQuestion[];
+  readonly open: readonly AskableQuestion[];
   readonly decided: number;
   readonly undecided: number;
 }

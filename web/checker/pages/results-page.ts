@@ -28,7 +28,7 @@ export class ResultsPage extends AnswerPage {
     const { journey, t, asking } = visit;
     const councils = await asking.councils();
     const next = nextQuestion(statement.open, journey);
-    const first = journey.who === 'THINKING' && statement.arrangements.length > 0;
+    const first = journey.who === 'THINKING' && statement.compares;
     return page('results.njk', t(next ? 'results.soFarTitle' : 'results.title'), {
       headline: statement.summary.headline,
       asOf: dayInWords(statement.asOf, ENGLISH),
@@ -40,7 +40,7 @@ export class ResultsPage extends AnswerPage {
       timeline: timelineOf(statement, journey, t),
       goOn: next && pathOf(journey, next),
       compareFirst: first,
-      compares: statement.arrangements.length > 0,
+      compares: statement.compares,
       back: '/answers',
     });
   }

@@ -1,13 +1,15 @@
-import type { Statement } from '../asking/statement.ts';
+import { beforeTheQuestions } from '../questions/where-next.ts';
 import { reviewOf } from '../results/review.ts';
-import { AnswerPage } from './results-page.ts';
-import { page, type Answer, type Visit } from './page.ts';
+import { goTo, page, Page, type Answer, type Visit } from './page.ts';
 
 /** The law today beside what the Independent Review of 2022 recommends. */
-export class ReviewPage extends AnswerPage {
+export class ReviewPage extends Page {
   readonly path = '/results/review';
 
-  protected tell({ journey, t }: Visit, statement: Statement): Answer {
-    return page('review.njk', t('review.title'), { ...reviewOf(statement, journey, t), back: '/results' });
+  async show({ journey, t, asking, today }: Visit): Promise<Answer> {
+    const before = beforeTheQuestions(journey);
+    if (before) return goTo(before);
+    const compared = reviewOf(await asking.review(journey, today), journey, t);
+    return page('review.njk', t('review.title'), { ...compared, back: '/results' });
   }
 }

@@ -1,5 +1,6 @@
+import { TaggedDocument } from '@kith/documents';
+
 import type { WrittenLetter } from '../letters/written.ts';
-import { TaggedDocument } from './tagged-document.ts';
 
 /** A letter as an accessible PDF. */
 export async function letterPaper(letter: WrittenLetter): Promise<Buffer> {

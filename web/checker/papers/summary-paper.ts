@@ -1,5 +1,6 @@
+import { TaggedDocument } from '@kith/documents';
+
 import type { Sheet } from '../results/sheet.ts';
-import { TaggedDocument } from './tagged-document.ts';
 
 /** Small enough for one sheet of most families, and still 9 points. */
 const BODY = 9;

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../asking/statement.ts';
+import type { AskableQuestion } from '../asking/statement.ts';
 import type { Journey } from '../keeping/journey.ts';
 import { isNotKnown, listAskingFor, placeOf, toldTo, type Asked } from './subjects.ts';
 
@@ -55,7 +55,7 @@ export function topicOf(factCode: string): Topic {
  * talked about, then of the same child, then of all. Undefined when nothing is left that a person has not already
  * answered, or said they do not know.
  */
-export function nextQuestion(open: readonly OpenQuestion[], journey: Journey, last?: Asked): Asked | undefined {
+export function nextQuestion(open: readonly AskableQuestion[], journey: Journey, last?: Asked): Asked | undefined {
   const askable = open
     .flatMap(({ fact, about, gain }) => {
       const place = placeOf(fact) ?? listAskingFor(journey, fact)?.complete;

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../asking/statement.ts';
+import type { AskableQuestion } from '../asking/statement.ts';
 import { isAboutCareLeaver, type Journey } from '../keeping/journey.ts';
 import { nextQuestion } from './conversation.ts';
 import { isNotKnown, listCompletedBy, placeOf, toldTo, type Asked } from './subjects.ts';
@@ -7,7 +7,7 @@ import { isNotKnown, listCompletedBy, placeOf, toldTo, type Asked } from './subj
  * The address of the page to go to: who they are, where, which children, then the questions that could still change an
  * answer, then everything to check.
  */
-export function whereNext(journey: Journey, open: readonly OpenQuestion[], last?: Asked): string {
+export function whereNext(journey: Journey, open: readonly AskableQuestion[], last?: Asked): string {
   const before = beforeTheQuestions(journey);
   if (before) return before;
   const next = nextQuestion(open, journey, last);

@@ -13,8 +13,6 @@ const award = (some: Partial<Award>): Award => ({
   lines: [],
   provisional: [],
   notes: [],
-  startUnpublished: false,
-  heldBy: null,
   inTotals: true,
   ...some,
 });

@@ -1,4 +1,4 @@
-import type { ArrangementComparison, ArrangementOption, Source } from '../asking/statement.ts';
+import type { ArrangementComparison, ArrangementOption, Law } from '../asking/statement.ts';
 import type { Words } from '../languages/languages.ts';
 import type { Journey } from '../keeping/journey.ts';
 import { nameOf } from '../questions/child-names.ts';
@@ -8,7 +8,7 @@ import { OUTCOME_WORDS } from './outcome-words.ts';
 /** One thing that an arrangement brings, in the same place for each of them. */
 export interface Aspect {
   readonly title: string;
-  readonly says: readonly { readonly text: string; readonly strong?: string; readonly sources: readonly Source[] }[];
+  readonly says: readonly { readonly text: string; readonly strong?: string; readonly sources: readonly Law[] }[];
 }
 
 export interface ArrangementColumn {

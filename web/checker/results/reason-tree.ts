@@ -1,10 +1,10 @@
-import type { Met, Reason, Source } from '../asking/statement.ts';
+import type { Law, Met, Reason } from '../asking/statement.ts';
 
 /** A condition with the conditions that it is made of. */
 export interface ReasonBranch {
   readonly says: string;
   readonly met: Met;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Law[];
   readonly parts: readonly ReasonBranch[];
 }
 

@@ -1,4 +1,4 @@
-import type { ComparedSide, Statement } from '../asking/statement.ts';
+import type { ComparedSide, Comparison } from '../asking/statement.ts';
 import type { Words } from '../languages/languages.ts';
 import type { Journey } from '../keeping/journey.ts';
 import { nameOf } from '../questions/child-names.ts';
@@ -7,7 +7,7 @@ import { OUTCOME_WORDS } from './outcome-words.ts';
 import { sumsOf } from './totals.ts';
 
 /** The law today beside what the Review recommends, line by line; what is the same under both is told apart. */
-export function reviewOf({ comparison }: Statement, journey: Journey, t: Words) {
+export function reviewOf(comparison: Comparison, journey: Journey, t: Words) {
   const lines = comparison.lines.map(({ title, about, here, there, difference }) => ({
     title,
     child: nameOf(journey, about?.ref, t),

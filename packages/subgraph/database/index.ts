@@ -8,3 +8,7 @@ export * from './required.ts';
 export * from '../settings/index.ts';
 export * from '../idempotency/table.ts';
 export * from '../idempotency/once-only.ts';
+export * from '../acting-tables.ts';
+export * from '../sealed/index.ts';
+export * from '../audit/append.ts';
+export * from '../outbox/send.ts';

@@ -7,6 +7,7 @@ import { passwordOf } from './key.ts';
 import { migrate } from './migrate.ts';
 import { roleOf, schemaOf } from './names.ts';
 import { requestDatabase, type RequestDatabase } from './request-database.ts';
+import { keepInstallationKey } from '../sealed/installation-key.ts';
 
 const DEFAULT_CONNECTIONS = 10;
 
@@ -35,6 +36,7 @@ export async function openDatabase(
     driverOptions: { application_name: roleOf(subgraph), connectionTimeoutMillis: 10_000, query_timeout: 10_000 },
     ...(options.onStatement && countedBy(options.onStatement)),
   });
+  keepInstallationKey(orm.em, options.key);
   // Connections are made when they are needed: better that a login fails now than at somebody's request.
   await orm.em.fork().execute('select 1');
   return {

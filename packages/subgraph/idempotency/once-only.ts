@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { canonicalJson } from '../canonical-json.ts';
 import { schemaOf } from '../database/names.ts';
 import { problem } from '../errors/problem.ts';
 
@@ -65,12 +66,4 @@ async function resultOf<Result>(
   return done.result;
 }
 
-const digestOf = (body: unknown): string => createHash('sha256').update(canonical(body)).digest('hex');
-
-/** JSON with its names in order, so that the same input is the same text. */
-const canonical = (body: unknown): string =>
-  JSON.stringify(body, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+const digestOf = (body: unknown): string => createHash('sha256').update(canonicalJson(body)).digest('hex');

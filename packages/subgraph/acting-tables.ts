@@ -1,0 +1,10 @@
+import { auditTables } from './audit/table.ts';
+import { outboxTable } from './outbox/table.ts';
+import { personKeyTable } from './sealed/table.ts';
+
+/** SQL for what every act writes beside its own rows: the audit, the outbox and the keys of persons. For migrations. */
+export const actingTables = (subgraph: string): readonly string[] => [
+  ...personKeyTable(subgraph),
+  ...auditTables(subgraph),
+  ...outboxTable(subgraph),
+];

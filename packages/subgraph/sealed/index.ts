@@ -1,0 +1,3 @@
+export * from './table.ts';
+export * from './sealed.ts';
+export { THE_COUNCIL, type SealedFor } from './person-key.ts';

@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { actingTables } from '../acting-tables.ts';
+import type { KnownCaller, Worker } from '../caller/caller.ts';
+import { databaseOf } from '../database/required.ts';
+import { idempotencyTable } from '../idempotency/table.ts';
+import { subgraph, type Subgraph } from '../subgraph.ts';
+import { staff } from '../testing/callers.ts';
+
+export const MEDWAY = 'E06000035';
+export const BRADFORD = 'E08000032';
+export const NAME = 'test-records';
+export const SCHEMA = 'test_records';
+
+/** A subgraph that keeps what every act writes, and nothing else. */
+export const records = (): Subgraph =>
+  subgraph({
+    name: NAME,
+    resolvers: [],
+    database: {
+      entities: [],
+      migrations: [
+        { name: '0001-acts', sql: idempotencyTable(NAME) },
+        { name: '0002-acting', sql: actingTables(NAME) },
+      ],
+    },
+  });
+
+export const manager = (council = MEDWAY) => staff(council, ['TEAM_MANAGER']);
+export const administrator = (council = MEDWAY) => staff(council, ['COUNCIL_ADMINISTRATOR'], 'Grace');
+export const auditor = (council = MEDWAY) => staff(council, ['AUDITOR'], 'Audrey');
+export const worker = (council = MEDWAY): Worker => ({ kind: 'WORKER', council, actor: 'a job' });
+
+/** Works in a transaction of the caller's council, as a request of theirs would. */
+export function as<T>(of: Subgraph, caller: KnownCaller, work: (entities: EntityManager) => Promise<T>): Promise<T> {
+  const context = of.contextFor({ caller, requestId: 'test' });
+  return databaseOf(context).inCouncil(caller.council, work);
+}

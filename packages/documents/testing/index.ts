@@ -1,0 +1,2 @@
+export { readPaper, type PaperRead, type TaggedPart } from './read-paper.ts';
+export { describeWithPoppler, poppler } from './poppler.ts';

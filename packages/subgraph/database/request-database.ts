@@ -12,6 +12,8 @@ export interface RequestDatabase {
    * the caller may see. It ends by committing, or by undoing everything where `work` throws.
    */
   inCouncil<T>(council: string, work: (entities: EntityManager) => Promise<T>): Promise<T>;
+  /** The same database as somebody else would see it. For the few ways in by a secret link: see `inNameOf`. */
+  as(caller: Caller): RequestDatabase;
 }
 
 export function requestDatabase(entities: EntityManager, caller: Caller): RequestDatabase {
@@ -32,5 +34,6 @@ export function requestDatabase(entities: EntityManager, caller: Caller): Reques
         );
         return work(transaction);
       }),
+    as: (another) => requestDatabase(entities, another),
   };
 }

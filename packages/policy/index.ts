@@ -8,7 +8,7 @@ export * from './conditions/compose.ts';
 export * from './conditions/tests.ts';
 export * from './amounts/amount.ts';
 export * from './entitlements/entitlement.ts';
-export { lookup } from './dated/lookup.ts';
+export { changeDays, lookup } from './dated/lookup.ts';
 export type { Situation } from './entitlements/situation.ts';
 export * from './determination/determination.ts';
 export type { DecidedEntitlement, QuestionAbout } from './determination/decided.ts';

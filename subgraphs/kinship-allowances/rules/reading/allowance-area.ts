@@ -32,7 +32,7 @@ export const councilCodes: ReadonlySet<string> = new Set(areas.keys());
 export function allowanceAreaOf(
   livesIn: string,
   settings: CouncilSettings,
-  { asOf, knownOn }: ReadingContext,
+  { asOf, knownOn }: Pick<ReadingContext, 'asOf' | 'knownOn'>,
 ): AllowanceArea | undefined {
   const code = currentCode(livesIn);
   return lookup(allowanceAreas, asOf, knownOn, settings)?.value[code] ?? areas.get(code);

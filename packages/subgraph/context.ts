@@ -1,5 +1,6 @@
 import type { Caller } from './caller/caller.ts';
 import type { RequestDatabase } from './database/request-database.ts';
+import type { DeterminationTokens } from './determination/token/tokens.ts';
 
 /** What every resolver is given. One for each subgraph and request, so that loaders live exactly as long. */
 export interface SubgraphContext {
@@ -12,6 +13,8 @@ export interface SubgraphContext {
   readonly now: Date;
   /** Present where the subgraph declares a database. */
   readonly database?: RequestDatabase;
+  /** Present where the subgraph was started with the key of the installation. */
+  readonly determinationTokens?: DeterminationTokens;
 }
 
 /** Makes something once in each request, such as a loader, and gives the same one from then on. */

@@ -2,6 +2,7 @@ import type { Caller } from './caller/caller.ts';
 import { dayInEngland, type SubgraphContext } from './context.ts';
 import type { DatabaseDeclaration, OpenOptions } from './database/declaration.ts';
 import type { OpenDatabase } from './database/open.ts';
+import { determinationTokens, type DeterminationTokens } from './determination/token/tokens.ts';
 import { buildFederatedSchema, type FederatedSchema, type FederatedTypes } from './schema/federation.ts';
 
 export interface SubgraphDeclaration extends FederatedTypes {
@@ -37,6 +38,7 @@ export interface Subgraph {
 export function subgraph(declared: SubgraphDeclaration): Subgraph {
   let built: Promise<FederatedSchema> | undefined;
   let database: OpenDatabase | undefined;
+  let tokens: DeterminationTokens | undefined;
   let now = () => new Date();
 
   return {
@@ -48,12 +50,20 @@ export function subgraph(declared: SubgraphDeclaration): Subgraph {
       // Without a database a subgraph still answers what needs none.
       if (!declared.database || ownerUrl === undefined || key === undefined) return;
       // MikroORM is loaded only by those who have a database.
+      tokens = determinationTokens(declared.name, key);
       const { openDatabase } = await import('./database/open.ts');
       database = await openDatabase(declared.name, declared.database, { ...options, ownerUrl, key });
     },
     contextFor({ caller, requestId }) {
       const arrived = now();
-      return { caller, requestId, now: arrived, today: dayInEngland(arrived), database: database?.forRequest(caller) };
+      return {
+        caller,
+        requestId,
+        now: arrived,
+        today: dayInEngland(arrived),
+        database: database?.forRequest(caller),
+        determinationTokens: tokens,
+      };
     },
     healthy: async () => database === undefined || (await database.answers()),
     async stop() {

@@ -786,8 +786,12 @@ export type CarePeriod = {
   placement: Maybe<Scalars['String']['output']>;
   /** Its name within the list. */
   ref: Scalars['ID']['output'];
+  /** Which of your series of short stays was this one part of? Give stays with the same people, or in the same place, the same number: 1 for the first series, 2 for the next. Your social worker or the council’s short breaks team can tell you. The limits for short breaks are counted for each series. */
+  series: Maybe<Scalars['Int']['output']>;
   /** Was this one of a planned series of short stays? Short breaks are stays away from home that are planned ahead, with the same people or in the same place. A planned series of short stays at the end of care is treated in its own way. */
   shortBreak: Maybe<YesNo>;
+  /** Have you told us every short stay under this agreement, each with its own days? Ask your social worker or the council’s short breaks team for the days: they keep a list. Add each stay as a time of its own, and then say yes. An agreement for short breaks does not say how many days you were away. */
+  staysTold: Maybe<YesNo>;
   /** When did this time in care end? Give the day you left. If you moved from one home to another, that is one time ending and the next one starting. We count your days in care since you turned 14. */
   to: Maybe<Scalars['Date']['output']>;
 };
@@ -814,8 +818,12 @@ export type CarePeriodInput = {
   placement?: InputMaybe<Scalars['String']['input']>;
   /** A name for it within the list, such as "a". Up to 64 letters, digits, - or _. */
   ref: Scalars['ID']['input'];
+  /** Which of your series of short stays was this one part of? Give stays with the same people, or in the same place, the same number: 1 for the first series, 2 for the next. Your social worker or the council’s short breaks team can tell you. The limits for short breaks are counted for each series. */
+  series?: InputMaybe<Scalars['Int']['input']>;
   /** Was this one of a planned series of short stays? Short breaks are stays away from home that are planned ahead, with the same people or in the same place. A planned series of short stays at the end of care is treated in its own way. */
   shortBreak?: InputMaybe<YesNo>;
+  /** Have you told us every short stay under this agreement, each with its own days? Ask your social worker or the council’s short breaks team for the days: they keep a list. Add each stay as a time of its own, and then say yes. An agreement for short breaks does not say how many days you were away. */
+  staysTold?: InputMaybe<YesNo>;
   /** When did this time in care end? Give the day you left. If you moved from one home to another, that is one time ending and the next one starting. We count your days in care since you turned 14. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1517,6 +1525,8 @@ export type Determination = {
   sources: Array<Source>;
   /** The opaque id of the person whom the answer is for. */
   subject: Scalars['ID']['output'];
+  /** The whole determination, sealed, for a council that acts on it within 30 minutes. Null for a check and for whoever could not act. */
+  token: Maybe<Scalars['String']['output']>;
   /** What would turn the answer. */
   wouldChange: Array<WouldChange>;
 };
@@ -2901,6 +2911,8 @@ export type Mutation = {
   leavingCareGrantSchemePublish: SettingPublicationPayload;
   /** Publishes a new version of your council's guarantor scheme. */
   rentGuaranteeSchemePublish: SettingPublicationPayload;
+  /** Publishes by which inflation your council carries on the leaving care grant of the Review of 2022. */
+  reviewGrantIndexPublish: SettingPublicationPayload;
   /** Publishes a new version of your council's Staying Put rates. */
   stayingPutRatesPublish: SettingPublicationPayload;
 };
@@ -2963,6 +2975,11 @@ export type MutationLeavingCareGrantSchemePublishArgs = {
 
 export type MutationRentGuaranteeSchemePublishArgs = {
   input: RentGuaranteeSchemePublishInput;
+};
+
+
+export type MutationReviewGrantIndexPublishArgs = {
+  input: ReviewGrantIndexPublishInput;
 };
 
 
@@ -3244,6 +3261,8 @@ export type Query = {
   nationalMinimumFosteringAllowance: Array<NationalMinimumYear>;
   /** The versions of a council's guarantor scheme, oldest first. Empty where it has published none here. */
   rentGuaranteeScheme: Array<SettingVersion>;
+  /** By which inflation a council carries on the leaving care grant of the Review of 2022, oldest first. Empty where it has published none here. */
+  reviewGrantIndex: Array<SettingVersion>;
   /** The versions of a council's Staying Put rates, oldest first. Empty where it has published none here. */
   stayingPutRates: Array<SettingVersion>;
 };
@@ -3323,6 +3342,11 @@ export type QueryLeavingCareGrantSchemeArgs = {
 
 
 export type QueryRentGuaranteeSchemeArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewGrantIndexArgs = {
   council: Scalars['ID']['input'];
 };
 
@@ -3443,6 +3467,27 @@ export type RentGuaranteeSchemePublishInput = {
   /** Why it is set or corrected, in a sentence. */
   why: Scalars['String']['input'];
 };
+
+/** By which inflation your council carries on the leaving care grant of the Review of 2022. */
+export type ReviewGrantIndexPublishInput = {
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The month whose inflation counts. */
+  inflationOf: ReviewGrantInflationOf;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** The month whose inflation over 12 months raises the leaving care grant of the Review of 2022 each April. */
+export type ReviewGrantInflationOf =
+  /** The rate for April itself, published in May. The default. */
+  | 'APRIL'
+  /** The rate for the September before, by which benefits are raised. */
+  | 'SEPTEMBER';
 
 /** A legal way to an entitlement that was looked at, taken or not. */
 export type RouteConsidered = {

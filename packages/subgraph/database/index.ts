@@ -11,4 +11,6 @@ export * from '../idempotency/once-only.ts';
 export * from '../acting-tables.ts';
 export * from '../sealed/index.ts';
 export * from '../audit/append.ts';
+export * from '../audit/sealer.ts';
 export * from '../outbox/send.ts';
+export * from '../act/index.ts';

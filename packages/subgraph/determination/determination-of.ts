@@ -1,15 +1,19 @@
 import { isoOf, type DecidedEntitlement, type QuestionAbout } from '@kith/policy';
 
+import type { SubgraphContext } from '../context.ts';
 import type { Statement } from '../statement/reference.ts';
 import { awardOf } from './award-of.ts';
 import type { Counterpart, Determination } from './determination.ts';
 import { inWords } from './in-words.ts';
 import { sourcesOf } from './source-of.ts';
+import { tokenOf } from './token/token-of.ts';
 
 /** Of what a determination is a part, and by which version of the rules it was made. */
 export interface PartOf {
-  readonly statement: Pick<Statement, 'subject' | 'horizon'>;
+  readonly statement: Statement;
   readonly rulesVersion: string;
+  /** Who asked. Left out for what is only supposed, such as another arrangement, on which nobody can act. */
+  readonly context?: SubgraphContext;
 }
 
 /** A decision in GraphQL's words. Each part is worked out only when it is read: a field that nobody selects costs nothing. */
@@ -131,6 +135,11 @@ class LazyDetermination implements Determination {
 
   get rulesVersion() {
     return this.#partOf.rulesVersion;
+  }
+
+  get token() {
+    const { statement, rulesVersion, context } = this.#partOf;
+    return context && tokenOf(this.#decided, statement, rulesVersion, context);
   }
 }
 

@@ -77,11 +77,19 @@ const visits: Entitlement = entitlement({
 });
 const under = { england: compile(visits, 'england'), 'review-2022': compile(visits, 'review-2022') };
 const other = { england: 'review-2022', 'review-2022': 'england' } as const;
+const statementOf = (subject: string, policy: PolicyCode) => ({
+  subject,
+  asOf: '2026-11-21',
+  knownOn: '2026-11-21',
+  horizon: 24,
+  policy,
+  circumstances: {},
+});
 const decide = (answers: Answers, policy: PolicyCode = 'england') => {
   const situation = { answers, asOf: day('2026-11-21'), knownOn: day('2026-11-21'), settings: new Map() };
   return determinationOf(
     decidedFrom({ compiled: under[policy], other: under[other[policy]], situation, about: 'wren' }),
-    { statement: { subject: 'anonymous', horizon: 24 }, rulesVersion: 'test' },
+    { statement: statementOf('anonymous', policy), rulesVersion: 'test' },
   );
 };
 

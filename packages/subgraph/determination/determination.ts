@@ -113,4 +113,11 @@ export class Determination {
 
   @Field({ description: 'The version of the rules that decided.' })
   readonly rulesVersion!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The whole determination, sealed, for a council that acts on it within 30 minutes. Null for a check and for whoever could not act.',
+  })
+  readonly token?: string;
 }

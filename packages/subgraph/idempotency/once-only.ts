@@ -6,7 +6,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import { schemaOf } from '../database/names.ts';
 import { problem } from '../errors/problem.ts';
 
-export interface ActAsked {
+export interface OnceAsked {
   readonly subgraph: string;
   readonly council: string;
   /** The caller's own key for this act. */
@@ -26,7 +26,7 @@ export interface ActAsked {
  */
 export async function onceOnly<Result>(
   entities: EntityManager,
-  asked: ActAsked,
+  asked: OnceAsked,
   act: () => Promise<Result>,
 ): Promise<Result> {
   if (asked.key.length < 1 || asked.key.length > 200) {
@@ -53,7 +53,7 @@ export async function onceOnly<Result>(
 async function resultOf<Result>(
   entities: EntityManager,
   table: string,
-  asked: ActAsked,
+  asked: OnceAsked,
   digest: string,
 ): Promise<Result> {
   const [done] = await entities.execute<{ digest: string; result: Result }[]>(

@@ -14,6 +14,6 @@ export class LeavingCareGrants {
   })
   async leavingCareGrants(@Root() statement: CareLeaverStatementSent, @Ctx() context: SubgraphContext) {
     const decided = determineAll(statement.circumstances, await askedOf(context, statement));
-    return decided.map((one) => determinationOf(one, { statement, rulesVersion: version }));
+    return decided.map((one) => determinationOf(one, { statement, rulesVersion: version, context }));
   }
 }

@@ -15,6 +15,6 @@ export class StayingPut {
   })
   async stayingPut(@Root() statement: CareLeaverStatementSent, @Ctx() context: SubgraphContext) {
     const decided = determineAll(statement.circumstances, await askedOf(context, statement));
-    return decided.map((one) => determinationOf(one, { statement, rulesVersion: version }));
+    return decided.map((one) => determinationOf(one, { statement, rulesVersion: version, context }));
   }
 }

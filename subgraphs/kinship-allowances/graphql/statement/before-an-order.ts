@@ -35,5 +35,6 @@ const optionOf = (compared: ArrangementCompared, statement: Statement): Arrangem
   legalAid: noteOf(compared.legalAid),
   ends: compared.ends.map(noteOf),
   benefits: compared.benefits.map(noteOf),
+  // No context: nobody can act on an arrangement that is only supposed.
   determinations: compared.determinations.map((one) => determinationOf(one, { statement, rulesVersion: version })),
 });

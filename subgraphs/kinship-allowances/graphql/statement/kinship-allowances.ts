@@ -16,6 +16,6 @@ export class KinshipAllowances {
   async kinshipAllowances(@Root() statement: Statement, @Ctx() context: SubgraphContext) {
     const asked = await askedOf(context, statement);
     const decided = determineAll(statement.circumstances, asked);
-    return decided.map((one) => determinationOf(one, { statement, rulesVersion: version }));
+    return decided.map((one) => determinationOf(one, { statement, rulesVersion: version, context }));
   }
 }

@@ -1,0 +1,3 @@
+export * from './tokens.ts';
+export * from './sealed-determination.ts';
+export * from './open-determination.ts';

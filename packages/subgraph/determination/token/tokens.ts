@@ -1,0 +1,28 @@
+import { hkdfSync } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
+import { closeBox, KEY_BYTES, openBox } from '../../sealed/box.ts';
+
+/** Seals the determinations of one subgraph, and opens them again. Another subgraph can do neither. */
+export interface DeterminationTokens {
+  seal(content: object): string;
+  /** @throws where it is no token of this subgraph, or anything in it was changed. */
+  open(token: string): unknown;
+}
+
+/** Longer than any determination: what is larger was never one. */
+export const LONGEST_TOKEN = 65_536;
+const LARGEST_CONTENT_BYTES = 1_000_000;
+
+export function determinationTokens(subgraph: string, installationKey: Uint8Array): DeterminationTokens {
+  const purpose = `determination ${subgraph}`;
+  const key = new Uint8Array(hkdfSync('sha256', installationKey, 'kith-token-v1', purpose, KEY_BYTES));
+  return {
+    seal: (content) => closeBox(key, deflateRawSync(JSON.stringify(content)), purpose).toString('base64url'),
+    open(token) {
+      if (token.length > LONGEST_TOKEN) throw new Error('Too long to be a token');
+      const content = openBox(key, Buffer.from(token, 'base64url'), purpose);
+      return JSON.parse(inflateRawSync(content, { maxOutputLength: LARGEST_CONTENT_BYTES }).toString());
+    },
+  };
+}

@@ -18,7 +18,7 @@ export function careHistoryOf(told: ToldCareLeaver): CareHistory | undefined {
   if (!told.dateOfBirth) return undefined;
   const born = day(told.dateOfBirth);
   const eighteen = addYears(born, 18);
-  const care = dated(told.carePeriods, carePeriodIn(eighteen));
+  const care = dated(withDays(told.carePeriods), carePeriodIn(eighteen));
   const family = dated(withFamily(told.familyPeriods), familyStretchOf);
   const other = dated(told.otherStays, otherStretchOf);
   const neverInCare = told.everInCare === 'NO' && care.all.length === 0 && care.whole;
@@ -30,7 +30,7 @@ export function careHistoryOf(told: ToldCareLeaver): CareHistory | undefined {
     twentyFive: addYears(born, 25),
     periods: care.all,
     complete: care.whole && (neverInCare || told.carePeriodsComplete === 'YES'),
-    undatedAgreement: (told.carePeriods ?? []).some(({ legalStatus }) => legalStatus === 'V4'),
+    undatedAgreement: withDays(told.carePeriods).some(isAgreementForBreaks),
     everInCare: (told.carePeriods ?? []).length > 0 ? true : truthOf(told.everInCare),
     shortBreaksOneSeries: truthOf(told.shortBreaksOneSeries),
     family: family.all,
@@ -54,13 +54,20 @@ function dated<Item, Known extends Stretch>(
   return { all: known.toSorted((a, b) => a.from - b.from), whole: known.length === all.length };
 }
 
-/** An agreement for short breaks (V4) says over which time they may fall, and not on which days: it is left out as undated. */
+/** An agreement for short breaks (V4) says over which time they may fall, and not on which days. */
+const isAgreementForBreaks = ({ legalStatus }: ToldCarePeriod): boolean => legalStatus === 'V4';
+
+/** An agreement all of whose stays are told beside it, each with its own days, adds nothing to them. */
+const withDays = (told: ToldCareLeaver['carePeriods']): ToldCarePeriod[] =>
+  (told ?? []).filter((period) => !(isAgreementForBreaks(period) && period.staysTold === 'YES'));
+
+/** Any other agreement is left out as undated, so that the list is not whole. */
 const carePeriodIn =
   (eighteen: Day) =>
   (told: ToldCarePeriod): CarePeriod | undefined => {
     const stretch = stretchOf(told);
-    if (!stretch || told.legalStatus === 'V4') return undefined;
-    const { legalStatus, placement, district, ended } = told;
+    if (!stretch || isAgreementForBreaks(told)) return undefined;
+    const { legalStatus, placement, district, ended, series } = told;
     return {
       ref: told.ref,
       from: stretch.from,
@@ -69,6 +76,7 @@ const carePeriodIn =
       ...(placement ? { placement } : {}),
       ...(district ? { district } : {}),
       ...(ended ? { ended } : {}),
+      ...(series ? { series } : {}),
       carerWasFosterParent: truthOf(told.carerWasFosterParent),
       careOrder: legalStatus ? legalStatus === 'C1' || legalStatus === 'C2' : undefined,
       shortBreak: truthOf(told.shortBreak) ?? (legalStatus ? legalStatus === 'V3' : undefined),

@@ -23,6 +23,8 @@ export interface CarePeriod extends Stretch {
   readonly careOrder: Truth;
   /** One of a planned series of short stays. */
   readonly shortBreak: Truth;
+  /** Short stays with the same number were with the same people or in the same place. */
+  readonly series?: number;
   readonly meantToLastOver17Days: Truth;
   readonly homeAfterwards: Truth;
   /** SSDA903 code, such as E3 or E11. */
@@ -50,7 +52,7 @@ export interface CareHistory {
   readonly periods: readonly CarePeriod[];
   /** Whether every time in care since the 14th birthday is in `periods`, with its days. */
   readonly complete: boolean;
-  /** Short breaks told as one agreement, whose days are not known. */
+  /** Short breaks told as one agreement, whose stays are not all told with their own days. */
   readonly undatedAgreement: boolean;
   readonly everInCare: Truth;
   readonly shortBreaksOneSeries: Truth;

@@ -19,7 +19,8 @@ import type { ToldCareLeaver } from './care-history.ts';
 import { STATUS_FACTS } from './facts.ts';
 import { periodsThroughChanges } from './periods.ts';
 import { statusAnswers } from './status-answers.ts';
-import { STATUS_READS, toldFactsMissing } from './status-questions.ts';
+import { toldFactsMissing } from './status-questions.ts';
+import { STATUS_READS } from './status-reads.ts';
 
 /** What the rules of one subgraph are made of. */
 export interface DeclaredRules {

@@ -1,8 +1,9 @@
-import type { Day } from '@kith/policy';
+import { addDays, type Day } from '@kith/policy';
 
 import type { CareHistory, Stretch } from './care-history.ts';
 import type { Category } from './category.ts';
-import { DAYS_NEEDED, daysSinceFourteen } from './looked-after.ts';
+import { DAYS_NEEDED, daysSinceFourteen, lastDayLookedAfter } from './looked-after.ts';
+import { inShortBreaks } from './short-breaks.ts';
 import { homeStretches, livesSixMonthsAtHome } from './six-months-at-home.ts';
 import { daysWithin, joined } from './stretches.ts';
 
@@ -36,6 +37,11 @@ const FLAGS: readonly (Flag & { readonly when: Raise })[] = [
     code: 'AGREEMENT_WITHOUT_DAYS',
     says: 'Some short breaks are written down as one agreement. Give each stay with its own days, so that they can be counted.',
     when: (history) => history.undatedAgreement,
+  },
+  {
+    code: 'SHORT_BREAKS_NOT_CLEAR',
+    says: 'Your status turns on short breaks that are not clear. Ask your social worker or the council’s short breaks team, for each stay: with whom it was, how long it was meant to last, and where you went afterwards.',
+    when: (history, on) => shortBreaksLeaveOpen(history, on),
   },
   {
     code: 'GAP',
@@ -92,6 +98,13 @@ const FLAGS: readonly (Flag & { readonly when: Raise })[] = [
 export const flagsOn = (history: CareHistory, on: Day, category: Category): Flag[] =>
   FLAGS.filter(({ when }) => when(history, on, category)).map(({ code, says }) => ({ code, says }));
 
+/** Whether only the limits of short breaks leave open that the person is, or left care as, an eligible child. */
+function shortBreaksLeaveOpen(history: CareHistory, on: Day): boolean {
+  const last = lastDayLookedAfter(history, addDays(on, 1));
+  if (last === undefined || last < history.sixteen || !history.complete) return false;
+  return daysSinceFourteen(history, last) >= DAYS_NEEDED && inShortBreaks(history, last) === undefined;
+}
+
 const begun = (history: CareHistory, on: Day) => history.periods.filter((period) => period.from <= on);
 
 const ended = (history: CareHistory, on: Day, ...codes: string[]): boolean =>
@@ -99,11 +112,11 @@ const ended = (history: CareHistory, on: Day, ...codes: string[]): boolean =>
 
 function daysInPeriodsBegunAfterFourteen(history: CareHistory, on: Day): number {
   const after = joined(history.periods).filter((stretch) => stretch.from >= history.fourteen);
-  return daysWithin(after, history.fourteen, (on + 1) as Day);
+  return daysWithin(after, history.fourteen, addDays(on, 1));
 }
 
 const daysOutsideShortBreaks = (history: CareHistory, on: Day): number =>
-  daysWithin(joined(history.periods.filter((period) => !period.shortBreak)), history.fourteen, (on + 1) as Day);
+  daysWithin(joined(history.periods.filter((period) => !period.shortBreak)), history.fourteen, addDays(on, 1));
 
 const overlap = (stretches: readonly Stretch[]): boolean =>
   stretches.some((one, index) =>

@@ -7,7 +7,8 @@ export { flagsOn, type Flag } from './flags.ts';
 export { statusAnswers } from './status-answers.ts';
 export { statusChanges } from './status-changes.ts';
 export * from './facts.ts';
-export { STATUS_READS, toldFactsMissing } from './status-questions.ts';
+export { toldFactsMissing } from './status-questions.ts';
+export { STATUS_READS } from './status-reads.ts';
 export {
   careLeaverRules,
   type AskedOfRules,

@@ -2,7 +2,7 @@ import { addDays, addYears, type Day } from '@kith/policy';
 
 import type { CareHistory, CarePeriod } from './care-history.ts';
 import { periodsOn } from './looked-after.ts';
-import { dayNumber, holds, joined } from './stretches.ts';
+import { dayNumber, joined } from './stretches.ts';
 import { both, opposite, type Truth } from './truth.ts';
 
 const MOST_DAYS_IN_A_YEAR = 75;
@@ -16,24 +16,39 @@ const FOUR_WEEKS = 28;
  */
 export function inShortBreaks(history: CareHistory, on: Day): Truth {
   const now = periodsOn(history, on);
-  const inSeries = both(...now.flatMap((period) => [period.shortBreak, opposite(period.careOrder)]));
-  if (inSeries === false) return false;
-  const series = history.periods.filter((period) => period.from <= on && period.shortBreak !== false);
-  const kept = series.map((period) => keptToTheRules(history, period, on));
-  return both(inSeries, ...kept, withinAYearsLimit(history, series, on), history.complete || undefined);
+  const areBreaks = both(...now.flatMap((period) => [period.shortBreak, opposite(period.careOrder)]));
+  if (areBreaks === false) return false;
+  return both(areBreaks, ...now.map((period) => inSeriesWith(history, period, on)), history.complete || undefined);
 }
 
-/** A stay that may belong to no series, or to another one, cannot take this one out of the rule. */
-function keptToTheRules(history: CareHistory, period: CarePeriod, on: Day): Truth {
-  const kept = both(opposite(period.meantToLastOver17Days), period.to <= on ? period.homeAfterwards : true);
-  const surelyOfThisSeries = period.shortBreak && (holds(period, on) || history.shortBreaksOneSeries);
-  return kept === false && !surelyOfThisSeries ? undefined : kept;
+/** Whether the stays up to a day that are of one series with a stay keep to the limits of a series. */
+function inSeriesWith(history: CareHistory, stay: CarePeriod, on: Day): Truth {
+  const { sure, possible } = seriesOf(history, stay, (other) => other.from <= on);
+  const kept = possible.map((other) => {
+    const keeps = both(opposite(other.meantToLastOver17Days), other.to <= on ? other.homeAfterwards : true);
+    // A stay that may belong to no series, or to another one, cannot take this one out of the rule.
+    return keeps === false && !sure.includes(other) ? undefined : keeps;
+  });
+  return both(...kept, withinAYearsLimit(sure, possible, on));
 }
 
-function withinAYearsLimit(history: CareHistory, series: readonly CarePeriod[], on: Day): Truth {
-  if (!passesTheLimit(series, on)) return true;
-  const certain = series.filter((period) => period.shortBreak);
-  return passesTheLimit(certain, on) && history.shortBreaksOneSeries ? false : undefined;
+function withinAYearsLimit(sure: readonly CarePeriod[], possible: readonly CarePeriod[], on: Day): Truth {
+  if (!passesTheLimit(possible, on)) return true;
+  return passesTheLimit(sure, on) ? false : undefined;
+}
+
+/** The short stays that surely are of one series with a stay, and all that may be. */
+function seriesOf(history: CareHistory, stay: CarePeriod, among: (other: CarePeriod) => boolean) {
+  const breaks = history.periods.filter((other) => other.shortBreak !== false && among(other));
+  return {
+    sure: breaks.filter((other) => other.shortBreak && ofOneSeries(history, stay, other)),
+    possible: breaks.filter((other) => ofOneSeries(history, stay, other) !== false),
+  };
+}
+
+function ofOneSeries(history: CareHistory, stay: CarePeriod, other: CarePeriod): Truth {
+  if (stay === other || history.shortBreaksOneSeries) return true;
+  return stay.series === undefined || other.series === undefined ? undefined : stay.series === other.series;
 }
 
 /** Whether more than 75 days fall in some 12 months, up to and including a day. */
@@ -51,26 +66,37 @@ function passesTheLimit(series: readonly CarePeriod[], on: Day): boolean {
  * and those of which we cannot say.
  */
 export function countedBeforeDetention(history: CareHistory, since: Day): { sure: CarePeriod[]; unsure: CarePeriod[] } {
-  const before = history.periods
-    .filter((period) => period.from < since)
-    .map((period) => ({ ...period, to: Math.min(period.to, since) as Day }));
-  const lasted = (period: CarePeriod) => period.to - period.from;
-  const breaks = before.filter((period) => period.shortBreak !== false);
-  const longBreak = breaks.some((period) => lasted(period) > FOUR_WEEKS);
-  const sure = before.filter((period) => period.shortBreak === false);
-  if (!longBreak) return { sure, unsure: breaks.filter((period) => period.shortBreak === undefined) };
-  const certainlyOne = history.shortBreaksOneSeries === true && breaks.every((period) => period.shortBreak);
-  return certainlyOne ? { sure: before, unsure: [] } : { sure, unsure: breaks };
+  const before = history.periods.filter((period) => period.from < since);
+  const counts = new Map(before.map((period) => [period, countsBefore(history, period, since)]));
+  const cut = (period: CarePeriod) => ({ ...period, to: Math.min(period.to, since) as Day });
+  return {
+    sure: before.filter((period) => counts.get(period) === true).map(cut),
+    unsure: before.filter((period) => counts.get(period) === undefined).map(cut),
+  };
+}
+
+/** Whether a stay counts: one that is no short break, or one of a series with a stay of over four weeks. */
+function countsBefore(history: CareHistory, stay: CarePeriod, since: Day): Truth {
+  if (stay.shortBreak === false) return true;
+  const { sure, possible } = seriesOf(history, stay, (other) => other.from < since);
+  const isLong = ({ from, to }: CarePeriod) => Math.min(to, since) - from > FOUR_WEEKS;
+  // A long stay counts, be it a short break or none; so does whatever is of one series with a sure long break.
+  if (isLong(stay) || sure.some(isLong)) return true;
+  return possible.some(isLong) || stay.shortBreak === undefined ? undefined : false;
 }
 
 /** Days on which the answer of `inShortBreaks` can change, apart from the ends of stays. */
-export function shortBreakChanges(history: CareHistory): Day[] {
-  const all = history.periods.filter((period) => period.shortBreak !== false);
-  return [all, all.filter((period) => period.shortBreak)].flatMap((series) => {
-    const stays = joined(series);
-    return stays.flatMap(({ from }) => {
-      const passes = dayNumber(MOST_DAYS_IN_A_YEAR + 1, stays, from);
-      return passes === undefined ? [] : [passes, addDays(passes, 1)];
-    });
+export const shortBreakChanges = (history: CareHistory): Day[] =>
+  history.periods.flatMap((stay) => {
+    const { sure, possible } = seriesOf(history, stay, () => true);
+    return [...passedOn(sure), ...passedOn(possible)];
+  });
+
+/** The days on which some stays come to more than 75, and the days after. */
+function passedOn(series: readonly CarePeriod[]): Day[] {
+  const stays = joined(series);
+  return stays.flatMap(({ from }) => {
+    const passes = dayNumber(MOST_DAYS_IN_A_YEAR + 1, stays, from);
+    return passes === undefined ? [] : [passes, addDays(passes, 1)];
   });
 }

@@ -10,7 +10,9 @@ import {
   carePeriodMeantOver17Days,
   carePeriodPlacement,
   carePeriodsComplete,
+  carePeriodSeries,
   carePeriodShortBreak,
+  carePeriodStaysTold,
   carePeriodTo,
   everInCare,
   familyPeriodBrokeDown,
@@ -24,9 +26,6 @@ import {
   guardianshipEndedOn,
   guardianshipMade,
   guardianshipMadeOn,
-  importedCategory,
-  importedFrom,
-  importedOn,
   otherStayFrom,
   otherStayGoesOn,
   otherStayIn,
@@ -68,6 +67,7 @@ function missing(told: ToldCareLeaver): Candidate[] {
   const all: (Candidate | false | undefined)[] = [
     !told.everInCare && periods.length === 0 && { fact: everInCare, filledIn: [{ ...told, everInCare: 'NO' }] },
     ...listGaps(told),
+    staysGap(told),
     told.carePeriodsComplete !== 'YES' && {
       fact: carePeriodsComplete,
       filledIn: [{ ...told, carePeriodsComplete: 'YES' }],
@@ -109,28 +109,67 @@ function listGaps(told: ToldCareLeaver): Candidate[] {
 
 type CarePeriodTold = NonNullable<ToldCareLeaver['carePeriods']>[number];
 
-function periodGaps(told: ToldCareLeaver): Candidate[] {
+/** A candidate that says something of every time in care that `open` finds open, in one way after another. */
+function ofPeriods(
+  told: ToldCareLeaver,
+  fact: Fact,
+  open: (period: CarePeriodTold) => boolean,
+  ...ways: ((index: number) => Partial<CarePeriodTold>)[]
+): Candidate | false {
   const periods = told.carePeriods ?? [];
-  const fill = (fact: Fact, name: keyof CarePeriodTold, ...values: unknown[]): Candidate | false =>
-    periods.some((period) => !period[name]) && {
-      fact,
-      filledIn: values.map((value) => ({
-        ...told,
-        carePeriods: periods.map((period) => (period[name] ? period : { ...period, [name]: value })),
-      })),
-    };
+  const filledIn = (way: (index: number) => Partial<CarePeriodTold>): ToldCareLeaver => ({
+    ...told,
+    carePeriods: periods.map((period, index) => (open(period) ? { ...period, ...way(index) } : period)),
+  });
+  return periods.some(open) && { fact, filledIn: ways.map(filledIn) };
+}
+
+/** An agreement for short breaks has no days of its own: its stays are asked for. */
+const staysGap = (told: ToldCareLeaver): Candidate | false =>
+  ofPeriods(
+    told,
+    carePeriodStaysTold,
+    ({ legalStatus, staysTold }) => legalStatus === 'V4' && staysTold !== 'YES',
+    () => ({ staysTold: 'YES' }),
+  );
+
+function periodGaps(told: ToldCareLeaver): Candidate[] {
+  const fill = <Name extends keyof CarePeriodTold>(fact: Fact, name: Name, ...values: CarePeriodTold[Name][]) =>
+    ofPeriods(told, fact, (period) => !period[name], ...values.map((value) => () => ({ [name]: value })));
   return [
     fill(carePeriodPlacement, 'placement', 'U6', 'K2', 'Z1'),
     fill(carePeriodFosterParent, 'carerWasFosterParent', 'YES', 'NO'),
     fill(carePeriodLegalStatus, 'legalStatus', 'V2', 'C2'),
-    fill(carePeriodShortBreak, 'shortBreak', 'NO'),
+    shortBreakGap(told),
     fill(carePeriodMeantOver17Days, 'meantToLastOver17Days', 'YES', 'NO'),
     fill(carePeriodHomeAfterwards, 'homeAfterwards', 'YES', 'NO'),
     !told.shortBreaksOneSeries && {
       fact: shortBreaksOneSeries,
       filledIn: [{ ...told, shortBreaksOneSeries: 'YES' as const }],
     },
+    seriesGap(told),
   ].filter((candidate) => candidate !== false);
+}
+
+/** The legal status V3 says already that it was one. */
+const shortBreakGap = (told: ToldCareLeaver): Candidate | false =>
+  ofPeriods(
+    told,
+    carePeriodShortBreak,
+    ({ legalStatus, shortBreak }) => !shortBreak && legalStatus !== 'V3',
+    () => ({ shortBreak: 'NO' }),
+  );
+
+/** Where not all stays were one series, each has its number: one for all is tried, and one for each. */
+function seriesGap(told: ToldCareLeaver): Candidate | false {
+  if (!told.shortBreaksOneSeries || told.shortBreaksOneSeries === 'YES') return false;
+  return ofPeriods(
+    told,
+    carePeriodSeries,
+    ({ series }) => !series,
+    () => ({ series: 1 }),
+    (index) => ({ series: index + 1 }),
+  );
 }
 
 function atSixteenGaps(told: ToldCareLeaver): Candidate[] {
@@ -152,41 +191,3 @@ function guardianshipGaps(told: ToldCareLeaver): Candidate[] {
   ].filter((fact) => fact !== false);
   return facts.map((fact) => ({ fact, filledIn: [] }));
 }
-
-/** Every told fact that the care history is read from, for the key of a subgraph. */
-export const STATUS_READS: readonly Fact[] = [
-  careLeaverBorn,
-  everInCare,
-  carePeriodFrom,
-  carePeriodTo,
-  carePeriodGoesOn,
-  carePeriodLegalStatus,
-  carePeriodPlacement,
-  carePeriodFosterParent,
-  carePeriodShortBreak,
-  carePeriodMeantOver17Days,
-  carePeriodHomeAfterwards,
-  carePeriodsComplete,
-  shortBreaksOneSeries,
-  familyPeriodWith,
-  familyPeriodFrom,
-  familyPeriodTo,
-  familyPeriodGoesOn,
-  familyPeriodBrokeDown,
-  familyPeriodsComplete,
-  otherStayIn,
-  otherStayFrom,
-  otherStayTo,
-  otherStayGoesOn,
-  otherStaysComplete,
-  atSixteenIn,
-  atSixteenSince,
-  guardianshipMade,
-  guardianshipMadeOn,
-  guardianshipEndedEarly,
-  guardianshipEndedOn,
-  guardianshipAfterCare,
-  importedCategory,
-  importedFrom,
-  importedOn,
-];

@@ -12,7 +12,7 @@ import { careHistoryOf } from './care-history-of.ts';
 import { categoryOn, type Category } from './category.ts';
 import { flagsOn, type Flag } from './flags.ts';
 import { carePlanningRegulations, careLeaversRegulations, childrenAct } from './sources.ts';
-import { STATUS_READS } from './status-questions.ts';
+import { STATUS_READS } from './status-reads.ts';
 
 /** What kind of care leaver a person is on a day, how that was found, and what somebody should look at. */
 export interface CareLeaverStatus {
@@ -76,6 +76,10 @@ export const statusSources: readonly Citation[] = [
   careLeaversRegulations.check(
     'reg 3(3)',
     'Confirm that a pre-planned series of stays is left out where none lasted over four weeks, and whether each must have ended at home.',
+  ),
+  carePlanningRegulations.check(
+    'reg 48',
+    'Confirm that 17 days for a stay and 75 days in a year are the limits of each series with one carer or in one place, where there was more than one.',
   ),
   childrenAct.check(
     's24(2)(d) and (3)',

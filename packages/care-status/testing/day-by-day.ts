@@ -128,7 +128,19 @@ class Child {
     const isBreak = (period: Period) =>
       period.shortBreak === 'YES' || (!period.shortBreak && period.legalStatus === 'V3');
     if (!here.every((period) => isBreak(period) && !['C1', 'C2'].includes(period.legalStatus!))) return false;
-    const series = this.periods.filter((period) => isBreak(period) && period.start <= at);
+    return here.every((stay) => {
+      const series = this.periods.filter(
+        (other) => isBreak(other) && other.start <= at && this.ofOneSeries(stay, other),
+      );
+      return this.withinTheLimits(series, at);
+    });
+  }
+
+  ofOneSeries(one: Period, other: Period): boolean {
+    return this.told.shortBreaksOneSeries === 'YES' || one.series === other.series;
+  }
+
+  withinTheLimits(series: readonly (Period & Span)[], at: number): boolean {
     if (series.some((period) => period.meantToLastOver17Days === 'YES')) return false;
     if (series.some((period) => period.end <= at && period.homeAfterwards !== 'YES')) return false;
     const breakDays = [...this.breakDays(series, at)];
@@ -185,13 +197,14 @@ class Child {
     const isBreak = (period: Period) =>
       period.shortBreak === 'YES' || (!period.shortBreak && period.legalStatus === 'V3');
     const cut = this.periods.filter((period) => period.start < before);
-    const noneOverFourWeeks = cut.every(
-      (period) => !isBreak(period) || Math.min(period.end, before, this.birthdays[18] ?? Infinity) - period.start <= 28,
-    );
+    const isLong = (period: Period & Span) =>
+      isBreak(period) && Math.min(period.end, before, this.birthdays[18] ?? Infinity) - period.start > 28;
+    const leftOut = (period: Period) =>
+      isBreak(period) && !cut.some((other) => isLong(other) && this.ofOneSeries(period, other));
     let count = 0;
     for (let at = this.first; at < before; at += 1) {
       if (this.ageOn(at) < 14) continue;
-      if (this.lookedAfter(at).some((period) => !(noneOverFourWeeks && isBreak(period)))) count += 1;
+      if (this.lookedAfter(at).some((period) => !leftOut(period))) count += 1;
     }
     return count;
   }

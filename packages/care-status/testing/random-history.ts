@@ -42,6 +42,7 @@ const carePeriod = (born: Day) =>
       meantToLastOver17Days: fc.constantFrom('NO' as const, 'NO' as const, 'YES' as const),
       homeAfterwards: fc.constantFrom('YES' as const, 'YES' as const, 'NO' as const),
       placement: fc.constantFrom('U6', 'K2', 'P1'),
+      series: fc.constantFrom(1, 1, 2),
     })
     .map(({ stretch: when, shortBreak, legalStatus, ...rest }) => ({
       ...when,
@@ -71,6 +72,7 @@ export const toldInFull = fc.constantFrom(...BIRTHDAYS).chain((dateOfBirth) => {
       carePeriods: fc.array(carePeriod(born), { maxLength: 5 }),
       familyPeriods: fc.array(familyPeriod(born), { maxLength: 2 }),
       otherStays: fc.array(otherStay(born), { maxLength: 1 }),
+      oneSeries: yesOrNo,
       atSixteen: fc.constantFrom('NEITHER', 'NEITHER', 'HOSPITAL', 'DETAINED', 'REMAND'),
       daysBeforeSixteen: fc.integer({ min: 0, max: 120 }),
       order: fc.record({
@@ -84,13 +86,17 @@ export const toldInFull = fc.constantFrom(...BIRTHDAYS).chain((dateOfBirth) => {
         fc.integer({ min: 16 * 365, max: 19 * 365 }).map((days) => addDays(born, days)),
       ),
     })
-    .map(({ on, atSixteen, daysBeforeSixteen, order, ...lists }) => ({
+    .map(({ on, oneSeries, atSixteen, daysBeforeSixteen, order, ...lists }) => ({
       on,
       told: {
         dateOfBirth,
         carePeriodsComplete: 'YES',
-        shortBreaksOneSeries: 'YES',
-        carePeriods: lists.carePeriods.map((period, index) => ({ ref: `c${index}`, ...period })),
+        shortBreaksOneSeries: oneSeries,
+        carePeriods: lists.carePeriods.map(({ series, ...period }, index) => ({
+          ref: `c${index}`,
+          ...period,
+          ...(oneSeries === 'NO' ? { series } : {}),
+        })),
         familyPeriodsComplete: 'YES',
         familyPeriods: apart(lists.familyPeriods).map(({ stretch: when, ...rest }, index) => ({
           ref: `f${index}`,

@@ -1,4 +1,4 @@
-import { choiceFact, codeFact, dateFact, yesNoFact } from '@kith/policy';
+import { choiceFact, codeFact, countFact, dateFact, yesNoFact } from '@kith/policy';
 
 import { record } from '../record.ts';
 
@@ -99,6 +99,28 @@ export const carePeriodHomeAfterwards = yesNoFact('careLeaver.carePeriod.homeAft
   changeable: 'NEVER',
 });
 
+const MOST_SERIES = 20;
+
+/** Short breaks are limited for each series: one carer or one place (Care Planning Regulations 2010 reg 48(1)). */
+export const carePeriodSeries = countFact('careLeaver.carePeriod.series', {
+  title: 'Which series this short stay belongs to',
+  question: 'Which of your series of short stays was this one part of?',
+  hint: 'Give stays with the same people, or in the same place, the same number: 1 for the first series, 2 for the next. Your social worker or the council’s short breaks team can tell you.',
+  why: 'The limits for short breaks are counted for each series.',
+  changeable: 'NEVER',
+  least: 1,
+  most: MOST_SERIES,
+});
+
+/** For V4, which says over which time stays may fall, and not on which days. */
+export const carePeriodStaysTold = yesNoFact('careLeaver.carePeriod.staysTold', {
+  title: 'Every stay under this agreement is in the list',
+  question: 'Have you told us every short stay under this agreement, each with its own days?',
+  hint: 'Ask your social worker or the council’s short breaks team for the days: they keep a list. Add each stay as a time of its own, and then say yes.',
+  why: 'An agreement for short breaks does not say how many days you were away.',
+  changeable: 'BY_CHOICE',
+});
+
 /** Codes of the SSDA903 return. */
 export const carePeriodEnded = choiceFact(
   'careLeaver.carePeriod.ended',
@@ -148,6 +170,8 @@ export const carePeriod = record(
     shortBreak: carePeriodShortBreak,
     meantToLastOver17Days: carePeriodMeantOver17Days,
     homeAfterwards: carePeriodHomeAfterwards,
+    series: carePeriodSeries,
+    staysTold: carePeriodStaysTold,
     ended: carePeriodEnded,
   },
 );

@@ -59,6 +59,14 @@ describe('what cannot be true together in what a care leaver told', () => {
     ]);
   });
 
+  it('refuses short stays that were all one series, and are numbered as several', () => {
+    const stays = (...series: number[]) => series.map((one, index) => ({ ref: `s${index}`, series: one }));
+    const numbered = (...series: number[]) => codesOf({ shortBreaksOneSeries: 'YES', carePeriods: stays(...series) });
+    expect(numbered(1, 2)).toEqual([['shortBreaksOneSeries', 'MORE_THAN_ONE_SERIES']]);
+    expect(numbered(1, 1)).toEqual([]);
+    expect(codesOf({ shortBreaksOneSeries: 'NO', carePeriods: stays(1, 2) })).toEqual([]);
+  });
+
   it('refuses a council that is none in England', () => {
     const known = { councils: new Set(['E10000014']), housingAuthorities: new Set(['E07000086']) };
     expect(codesOf({ council: 'E10000014', housingAuthority: 'E07000086' }, known)).toEqual([]);

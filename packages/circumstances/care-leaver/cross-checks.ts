@@ -39,6 +39,7 @@ export function careLeaverCrossChecks(told: ToldCareLeaver, context: CareLeaverC
     ...stretches.flatMap(([path, stretch]) => stretchProblems(path, stretch, born)),
     ...placementProblems(told),
     ...neverInCareProblems(told),
+    ...seriesProblems(told),
     ...sixteenProblems(told, born),
     ...guardianshipProblems(told),
     ...categoryProblems(told),
@@ -118,6 +119,18 @@ const neverInCareProblems = (told: ToldCareLeaver): Problem[] =>
         ),
       ]
     : [];
+
+function seriesProblems(told: ToldCareLeaver): Problem[] {
+  const numbers = new Set((told.carePeriods ?? []).flatMap(({ series }) => series ?? []));
+  if (told.shortBreaksOneSeries !== 'YES' || numbers.size < 2) return [];
+  return [
+    problem(
+      ['shortBreaksOneSeries'],
+      'MORE_THAN_ONE_SERIES',
+      'It says that all short stays were one series, and their numbers say otherwise. Change one of them.',
+    ),
+  ];
+}
 
 function sixteenProblems(told: ToldCareLeaver, born: Day | undefined): Problem[] {
   const since = toldDay(told.atSixteen?.since);

@@ -4,7 +4,7 @@ import { LeavingCareGrants } from './graphql/leaving-care-grants.ts';
 import { ReviewGrantIndex } from './graphql/review-grant-index.ts';
 import { LeavingCareGrantScheme } from './graphql/scheme.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
-import { migrations } from './records/settings.ts';
+import { migrations } from './records/migrations.ts';
 
 /** Money after care: the leaving care grant, bursaries and prescriptions. */
 export default subgraph({

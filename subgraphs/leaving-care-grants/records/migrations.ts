@@ -1,0 +1,19 @@
+import { actingTables, idempotencyTable, settingsTable, type SchemaMigration } from '@kith/subgraph/database';
+
+import { SUBGRAPH } from './settings.ts';
+import { awardTables } from './tables/awards.ts';
+import { guardTables } from './tables/guards.ts';
+import { holdingFunctions } from './tables/kept.ts';
+import { ledgerTables } from './tables/ledger.ts';
+import { paymentTables } from './tables/payments.ts';
+import { requestTables } from './tables/requests.ts';
+
+export const migrations: readonly SchemaMigration[] = [
+  { name: '0001-settings', sql: settingsTable(SUBGRAPH) },
+  { name: '0002-acts', sql: idempotencyTable(SUBGRAPH) },
+  { name: '0003-acting', sql: actingTables(SUBGRAPH) },
+  {
+    name: '0004-ledger',
+    sql: [...holdingFunctions, ...awardTables, ...requestTables, ...ledgerTables, ...paymentTables, ...guardTables],
+  },
+];

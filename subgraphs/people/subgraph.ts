@@ -5,6 +5,7 @@ import { CareLeaverQueries } from './graphql/care-leavers/queries.ts';
 import { CarerFields } from './graphql/carers/carer-fields.ts';
 import { CarerQueries } from './graphql/carers/queries.ts';
 import { CouncilQueries } from './graphql/councils/queries.ts';
+import { LocalOffers } from './graphql/local-offers/local-offers.ts';
 import { CareLeaverMutations } from './graphql/mutations/care-leaver-mutations.ts';
 import { CarerMutations } from './graphql/mutations/carer-mutations.ts';
 import { CheckCareLeaver } from './graphql/statement/check-care-leaver.ts';
@@ -34,6 +35,7 @@ export default subgraph({
     CareLeaverMutations,
     CheckCareLeaver,
     CouncilQueries,
+    LocalOffers,
   ],
   references: {
     Carer: reference('person:read', ({ id }: ById, context) => carersById(context).load(id)),

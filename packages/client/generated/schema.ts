@@ -1352,10 +1352,18 @@ export type Council = {
   districts: Array<District>;
   /** GSS codes that it had before. */
   formerCodes: Array<Scalars['ID']['output']>;
+  /** What the council offers kinship carers (Children Act 1989, s22H) or care leavers (Children and Social Work Act 2017, s2), as it stands today. Null where the council has published none here, which does not mean that it has none. */
+  localOffer: Maybe<LocalOffer>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** The region of England that it lies in. */
   region: Scalars['String']['output'];
+};
+
+
+/** An English council with duties to children and care leavers. */
+export type CouncilLocalOfferArgs = {
+  for: LocalOfferFor;
 };
 
 /** The council's own category for the person, and where it comes from. */
@@ -2632,6 +2640,120 @@ export type LivingCostScaleInput = {
   singleWeeklyPence: Scalars['Int']['input'];
 };
 
+/** A council's local offer, as it has published it. */
+export type LocalOffer = {
+  __typename?: 'LocalOffer';
+  /** How the council goes about it, in plain text. */
+  approach: Scalars['String']['output'];
+  /** Whom to ask. */
+  contact: LocalOfferContact;
+  /** The first day it applies to. */
+  from: Scalars['Date']['output'];
+  /** The day it was published here. */
+  knownFrom: Scalars['Date']['output'];
+  /** The https address of the offer on its own website. */
+  page: Maybe<Scalars['String']['output']>;
+  /** What there is. At most 60. */
+  services: Array<LocalOfferService>;
+  /** The council's own document that it was taken from. */
+  source: Maybe<SettingSource>;
+  /** Names the version that was published. */
+  version: Scalars['ID']['output'];
+};
+
+/** Whom to ask about a local offer. */
+export type LocalOfferContact = {
+  __typename?: 'LocalOfferContact';
+  /** Its email address. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Its phone number. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** The team, and when it can be reached. */
+  says: Scalars['String']['output'];
+};
+
+/** Whom to ask about a local offer. Give a phone number, an email address, or both. */
+export type LocalOfferContactInput = {
+  /** Its email address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Its phone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The team, and when it can be reached. At most 300 letters. */
+  says: Scalars['String']['input'];
+};
+
+/** Whom a local offer is for. */
+export type LocalOfferFor =
+  | 'CARE_LEAVERS'
+  | 'KINSHIP_CARERS';
+
+/** Who gives it: the council, or somebody else. */
+export type LocalOfferGivenBy =
+  | 'COUNCIL'
+  | 'OTHERS';
+
+/** Your council's local offer, whole: it takes the place of the one before. */
+export type LocalOfferPublishInput = {
+  /** How the council goes about it, in plain text. At most 2,000 letters. */
+  approach: Scalars['String']['input'];
+  /** Whom to ask. */
+  contact: LocalOfferContactInput;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whom it is for. */
+  offerFor: LocalOfferFor;
+  /** The https address of the offer on its own website. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** What there is. At most 60. */
+  services: Array<LocalOfferServiceInput>;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** One thing that a local offer holds. */
+export type LocalOfferService = {
+  __typename?: 'LocalOfferService';
+  /** What it is about. */
+  about: LocalOfferSubject;
+  /** Who gives it. */
+  givenBy: LocalOfferGivenBy;
+  /** The https address of a page about it. */
+  page: Maybe<Scalars['String']['output']>;
+  /** What it is, in plain text. */
+  says: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** One thing that a local offer holds. */
+export type LocalOfferServiceInput = {
+  /** What it is about. */
+  about: LocalOfferSubject;
+  /** Who gives it. */
+  givenBy: LocalOfferGivenBy;
+  /** The https address of a page about it. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in plain text. At most 1,000 letters. */
+  says: Scalars['String']['input'];
+  /** What it is called. At most 120 letters. */
+  title: Scalars['String']['input'];
+};
+
+/** What a part of a local offer is about. */
+export type LocalOfferSubject =
+  | 'ACCOMMODATION'
+  | 'EDUCATION_AND_TRAINING'
+  | 'EMPLOYMENT'
+  | 'HEALTH_AND_WELLBEING'
+  | 'MONEY'
+  | 'OTHER'
+  | 'PARTICIPATION'
+  | 'RELATIONSHIPS';
+
 /** Capital on the day. */
 export type MeansCapital = {
   __typename?: 'MeansCapital';
@@ -2909,6 +3031,8 @@ export type Mutation = {
   kinshipChildCorrect: CarerPayload;
   /** Publishes a new version of your council's leaving care grant. */
   leavingCareGrantSchemePublish: SettingPublicationPayload;
+  /** Publishes a new version of your council's local offer. */
+  localOfferPublish: SettingPublicationPayload;
   /** Publishes a new version of your council's guarantor scheme. */
   rentGuaranteeSchemePublish: SettingPublicationPayload;
   /** Publishes by which inflation your council carries on the leaving care grant of the Review of 2022. */
@@ -2970,6 +3094,11 @@ export type MutationKinshipChildCorrectArgs = {
 
 export type MutationLeavingCareGrantSchemePublishArgs = {
   input: LeavingCareGrantSchemePublishInput;
+};
+
+
+export type MutationLocalOfferPublishArgs = {
+  input: LocalOfferPublishInput;
 };
 
 
@@ -3257,6 +3386,8 @@ export type Query = {
   intentionalHomelessnessPolicy: Array<SettingVersion>;
   /** The versions of a council's leaving care grant, oldest first. Empty where it has published none here. */
   leavingCareGrantScheme: Array<SettingVersion>;
+  /** The versions of a council's local offer, oldest first. Empty where it has published none here. */
+  localOfferVersions: Array<SettingVersion>;
   /** The national minimum fostering allowance: every year and area that is loaded, and how firm it is. */
   nationalMinimumFosteringAllowance: Array<NationalMinimumYear>;
   /** The versions of a council's guarantor scheme, oldest first. Empty where it has published none here. */
@@ -3338,6 +3469,12 @@ export type QueryIntentionalHomelessnessPolicyArgs = {
 
 export type QueryLeavingCareGrantSchemeArgs = {
   council: Scalars['ID']['input'];
+};
+
+
+export type QueryLocalOfferVersionsArgs = {
+  council: Scalars['ID']['input'];
+  for: LocalOfferFor;
 };
 
 

@@ -1,4 +1,10 @@
-import { idempotencyTable, referenceTable, tenantTable, type SchemaMigration } from '@kith/subgraph/database';
+import {
+  idempotencyTable,
+  referenceTable,
+  settingsTable,
+  tenantTable,
+  type SchemaMigration,
+} from '@kith/subgraph/database';
 
 const SUBGRAPH = 'people';
 
@@ -61,4 +67,5 @@ export const migrations: readonly SchemaMigration[] = [
     ],
   },
   { name: '0003-acts', sql: idempotencyTable(SUBGRAPH) },
+  { name: '0004-local-offers', sql: settingsTable(SUBGRAPH) },
 ];

@@ -7,6 +7,7 @@ import { bradford } from './bradford.ts';
 import type { InventedCarer } from './invented-carer.ts';
 import { medwayOrders } from './medway-orders.ts';
 import { medwayWithoutOrders } from './medway-without-orders.ts';
+import { publishLocalOffers } from './publish-local-offers.ts';
 
 const ACTOR = 'demonstration';
 
@@ -25,10 +26,11 @@ export interface DemonstrationCarer {
 }
 
 /**
- * Registers invented carers with two councils, through the same act as anybody's, and tells who they are. Those who are
+ * Publishes an invented local offer and registers invented carers with two councils, through the same act as anybody's, and tells who they are. Those who are
  * there already are left as they are, so it can run at every start. The subgraph must have been started.
  */
 export async function loadDemonstration(people: Subgraph): Promise<readonly DemonstrationCarer[]> {
+  await publishLocalOffers(people);
   const loaded: DemonstrationCarer[] = [];
   for (const [council, carers] of DEMONSTRATION) {
     const caller: Worker = { kind: 'WORKER', council, actor: ACTOR };

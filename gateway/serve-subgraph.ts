@@ -3,12 +3,14 @@
 // DATABASE_URL       its database, as the owner
 // KITH_DATABASE_KEY  what the passwords of the subgraphs' logins are made from
 // KITH_CALLER_KEY    what the gateway signs callers with
+// KITH_ROUTER_SECRET what another router shows that may ask as well, with KITH_ISSUER and KITH_AUDIENCE
 // PORT, HOST         where to serve; any free port, if left out
-import { callerKey } from '@kith/subgraph';
+import { bearerTokens, callerKey, noBearerTokens, routerSecret, type OtherRouter } from '@kith/subgraph';
 import { databaseKey } from '@kith/subgraph/database';
 import { serveSubgraph } from '@kith/subgraph/server';
 
 import { DATA } from './house/data.ts';
+import { trustedIssuerIn } from './house/trusted-issuer.ts';
 import { untilStopped } from './house/until-stopped.ts';
 import { Refusal, runProgram } from './refusal.ts';
 import { SUBGRAPH_NAMES, subgraphNamed } from './separate/by-name.ts';
@@ -23,7 +25,14 @@ await runProgram(async () => {
 
   await subgraph.start({ ownerUrl: DATABASE_URL, key: databaseKey(DATA) });
   const log = (entry: object) => console.error(JSON.stringify({ subgraph: name, ...entry }));
-  const served = await serveSubgraph(subgraph, { port: Number(PORT ?? 0), host: HOST, callerKey: key, log });
+  const otherRouter = otherRouterIn(process.env);
+  const served = await serveSubgraph(subgraph, {
+    port: Number(PORT ?? 0),
+    host: HOST,
+    callerKey: key,
+    otherRouter,
+    log,
+  });
   // One line for whoever started us.
   console.log(JSON.stringify({ name, url: served.url }));
 
@@ -31,3 +40,11 @@ await runProgram(async () => {
   await served.stop();
   await subgraph.stop();
 });
+
+// Declared as a function: the program above runs before any constant below it is there.
+function otherRouterIn(environment: NodeJS.ProcessEnv): OtherRouter | undefined {
+  const secret = environment['KITH_ROUTER_SECRET'];
+  if (!secret) return undefined;
+  const trusted = trustedIssuerIn(environment);
+  return { secret: routerSecret(secret), tokens: trusted ? bearerTokens(trusted) : noBearerTokens };
+}

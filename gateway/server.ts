@@ -1,4 +1,4 @@
-import type { UnexpectedErrorEntry } from '@kith/subgraph';
+import { noBearerTokens, type BearerTokens, type UnexpectedErrorEntry } from '@kith/subgraph';
 import fastify from 'fastify';
 
 import { serveErrors } from './http/errors.ts';
@@ -17,6 +17,8 @@ export interface GatewayOptions {
   readonly port: number;
   readonly host: string;
   readonly production: boolean;
+  /** By which tokens callers are known. Whoever brings one is refused, if left out. */
+  readonly tokens?: BearerTokens;
   /** What stands in GraphiQL when it is first opened. */
   readonly firstQuery?: string;
   readonly log?: (entry: UnexpectedErrorEntry) => void;
@@ -37,7 +39,8 @@ const LONGEST_REQUEST_MS = 30_000;
 
 /** Starts the gateway before subgraphs that are already there, in this process or elsewhere. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { supergraphSdl, transports, production, trustedDocuments, log = writeToStandardError } = options;
+  const { supergraphSdl, transports, production, trustedDocuments, tokens = noBearerTokens } = options;
+  const { log = writeToStandardError } = options;
   const planner = await plannerFor(supergraphSdl, transports);
   const app = fastify({
     bodyLimit: LARGEST_BODY_BYTES,
@@ -47,7 +50,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   serveErrors(app, log);
   serveHealth(app, transports);
   if (!production) serveGraphiql(app, options.firstQuery ?? '');
-  const server = await serveGraphql(app, { supergraphSdl, planner, production, log, trustedDocuments });
+  const server = await serveGraphql(app, { supergraphSdl, planner, production, tokens, log, trustedDocuments });
   try {
     const listening = new URL(await app.listen({ port: options.port, host: options.host }));
     // Fastify names the address it found; people know it by its name.

@@ -4,7 +4,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { DEFAULT_LIMITS, limitRequests, maskedError, type UnexpectedErrorEntry } from '@kith/subgraph';
+import {
+  DEFAULT_LIMITS,
+  limitRequests,
+  maskedError,
+  type BearerTokens,
+  type UnexpectedErrorEntry,
+} from '@kith/subgraph';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -20,6 +26,8 @@ export interface GraphqlOptions {
   readonly supergraphSdl: string;
   readonly planner: Planner;
   readonly production: boolean;
+  /** By which tokens callers are known. */
+  readonly tokens: BearerTokens;
   readonly log: (entry: UnexpectedErrorEntry) => void;
   /** The only documents to answer; every one, if left out. */
   readonly trustedDocuments?: TrustedDocuments;
@@ -39,7 +47,11 @@ export async function serveGraphql(
   app.route({
     method: 'POST',
     url: '/graphql',
-    handler: fastifyApolloHandler(server, { context: async ({ headers }) => contextOf(headers, options.production) }),
+    // RFC 6750, section 3: whoever is turned away is told how callers are known.
+    onSend: async (_request, reply) => {
+      if (reply.statusCode === 401) reply.header('www-authenticate', 'Bearer error="invalid_token"');
+    },
+    handler: fastifyApolloHandler(server, { context: ({ headers }) => contextOf(headers, options) }),
   });
   return server;
 }

@@ -61,7 +61,7 @@ function people(): Subgraph {
     @Open()
     @Query(() => String)
     whoAmI(@Ctx() { caller }: SubgraphContext): string {
-      return caller.kind === 'STAFF' ? caller.council : caller.kind;
+      return 'council' in caller ? caller.council : caller.kind;
     }
 
     @Open()

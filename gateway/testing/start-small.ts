@@ -19,7 +19,7 @@ interface Body {
 
 /** The small house behind a gateway on a free port. */
 export async function startSmall(
-  options: Partial<Pick<GatewayOptions, 'production' | 'trustedDocuments'>> = {},
+  options: Partial<Pick<GatewayOptions, 'production' | 'tokens' | 'trustedDocuments'>> = {},
 ): Promise<StartedSmall> {
   const house = smallHouse();
   const sdls = await Promise.all(house.map(async (part) => ({ name: part.name, sdl: (await part.build()).sdl })));

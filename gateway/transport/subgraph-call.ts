@@ -1,9 +1,9 @@
-import type { Caller } from '@kith/subgraph';
+import type { OutsideCaller } from '@kith/subgraph';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 
 /** What the gateway knows of one request. The planner passes it on untouched. */
 export interface GatewayContext {
-  readonly caller: Caller;
+  readonly caller: OutsideCaller;
   /** Opaque; joins the log lines of one request across subgraphs. */
   readonly requestId: string;
 }

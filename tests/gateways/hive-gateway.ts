@@ -7,6 +7,7 @@ import type { Transport as HiveTransport } from '@graphql-mesh/transport-common'
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import { contextOf } from '@kith/gateway/asking';
 import type { GatewayContext, Transport } from '@kith/gateway/transport';
+import { noBearerTokens } from '@kith/subgraph';
 
 export interface StartedHiveGateway {
   readonly url: string;
@@ -54,14 +55,14 @@ function transportNamed(transports: readonly Transport[], name: string): Transpo
 }
 
 /** Hive gives each request a context of its own, from whose headers ours is made once. */
-const contexts = new WeakMap<object, GatewayContext>();
+const contexts = new WeakMap<object, Promise<GatewayContext>>();
 
 function executorOf(transport: Transport): Executor {
-  const call = ({ document, variables, operationName, context }: ExecutionRequest) => {
+  const call = async ({ document, variables, operationName, context }: ExecutionRequest) => {
     const asked = context as { headers: IncomingHttpHeaders };
-    const own = contexts.get(asked) ?? contextOf(asked.headers, false);
+    const own = contexts.get(asked) ?? contextOf(asked.headers, { tokens: noBearerTokens, production: false });
     contexts.set(asked, own);
-    return transport.call({ document, variables, operationName, context: own });
+    return transport.call({ document, variables, operationName, context: await own });
   };
   return call as Executor;
 }

@@ -9,6 +9,9 @@ export type CouncilCaller = Staff | CouncilSystem | Worker;
 /** Somebody who has signed in, or a job of ours: whoever belongs to a council. */
 export type KnownCaller = CouncilCaller | Person;
 
+/** Whoever can come from outside. A job of ours never does, so that nothing from outside can claim to be one. */
+export type OutsideCaller = Exclude<Caller, Worker>;
+
 /** Nobody in particular: may use the checker, and read what is published. */
 export interface Anonymous {
   readonly kind: 'ANONYMOUS';

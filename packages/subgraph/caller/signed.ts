@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import { problem } from '../errors/problem.ts';
 import { isPermission, type Permission } from '../permission/permission.ts';
-import { GSS_CODE, ROLES, type Caller } from './caller.ts';
+import { GSS_CODE, ROLES, type OutsideCaller } from './caller.ts';
 
 /** The header in which the gateway tells a subgraph who is asking. */
 export const CALLER_HEADER = 'x-kith-caller';
@@ -14,7 +14,7 @@ const LIFE_SECONDS = 60;
 const SHORTEST_KEY_BYTES = 32;
 
 export interface SignedRequest {
-  readonly caller: Caller;
+  readonly caller: OutsideCaller;
   readonly requestId: string;
 }
 

@@ -3,6 +3,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 
+import type { OtherRouter } from '../caller/router.ts';
 import type { SubgraphContext } from '../context.ts';
 import { maskedError, type UnexpectedErrorEntry } from '../errors/masked.ts';
 import type { Subgraph } from '../subgraph.ts';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** What the gateway signs callers with; see `callerKey`. */
   readonly callerKey: Uint8Array;
+  /** A router that may ask beside the gateway. */
+  readonly otherRouter?: OtherRouter;
   readonly log: (entry: UnexpectedErrorEntry) => void;
   readonly environment?: { readonly NODE_ENV?: string };
 }
@@ -31,7 +34,7 @@ export interface ServedSubgraph {
   stop(): Promise<void>;
 }
 
-/** Serves a started subgraph over HTTP, to the gateway and nobody else. */
+/** Serves a started subgraph over HTTP, to the gateway and to nobody else but another router that it was told of. */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<ServedSubgraph> {
   const { schema } = await subgraph.build();
   const inProduction = (options.environment ?? process.env).NODE_ENV === 'production';
@@ -55,7 +58,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   });
   await server.start();
   addHealth(app, subgraph);
-  onlyTheGateway(app, subgraph.name, options.callerKey);
+  const { callerKey, otherRouter } = options;
+  onlyTheGateway(app, { subgraph: subgraph.name, callerKey, otherRouter });
   app.post(
     '/graphql',
     fastifyApolloHandler(server, { context: async (request) => subgraph.contextFor(signedRequestOf(request)) }),

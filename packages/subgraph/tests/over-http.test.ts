@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 
-import { callerKey, CALLER_HEADER, signCaller } from '../caller/signed.ts';
+import { callerKey, CALLER_HEADER, signCaller, verifyCaller } from '../caller/signed.ts';
 import type { SubgraphContext } from '../context.ts';
 import { problem } from '../errors/problem.ts';
 import type { UnexpectedErrorEntry } from '../errors/masked.ts';
 import { serveSubgraph, type ServedSubgraph } from '../server/serve.ts';
 import { subgraph } from '../subgraph.ts';
 import { Open } from '../permission/rule.ts';
-import { staff } from '../testing/callers.ts';
+import { personOf, staff, system } from '../testing/callers.ts';
 import { MEDWAY } from './ledger.ts';
 
 @Resolver()
@@ -81,6 +81,16 @@ describe('a subgraph over HTTP', () => {
     expect(body).toEqual({ data: { who: `${MEDWAY} Ada r-1` } });
   });
 
+  test.each([
+    staff(MEDWAY, ['AUDITOR']),
+    { ...staff(MEDWAY, []), purpose: 'Pathway plan review' },
+    system(MEDWAY, ['person:read']),
+    personOf(MEDWAY, 'jo'),
+  ])('is told the whole caller: %j', async (caller) => {
+    const told = await verifyCaller(await signCaller({ caller, requestId: 'r-2' }, 'who', key), 'who', key);
+    expect(told).toEqual({ caller, requestId: 'r-2' });
+  });
+
   test.each<[string, () => Promise<string | undefined>]>([
     ['nobody', async () => undefined],
     ['nonsense', async () => 'nonsense'],
@@ -91,6 +101,18 @@ describe('a subgraph over HTTP', () => {
     ['a token without a caller', () => jwt({ requestId: 'r-1' })],
     ['a caller of a kind that does not exist', () => jwt({ caller: { kind: 'OWNER' }, requestId: 'r-1' })],
     ['staff of no council', () => jwt({ caller: { kind: 'STAFF', council: '', actor: 'Ada' }, requestId: 'r-1' })],
+    [
+      'a job of ours that comes from outside',
+      () => jwt({ caller: { kind: 'WORKER', council: MEDWAY, actor: 'outbox' }, requestId: 'r-1' }),
+    ],
+    [
+      'staff with a role that there is not',
+      () => jwt({ caller: { ...staff(MEDWAY), roles: ['OWNER'] }, requestId: 'r-1' }),
+    ],
+    [
+      'a system with a scope that there is not',
+      () => jwt({ caller: { ...system(MEDWAY, []), scopes: ['everything'] }, requestId: 'r-1' }),
+    ],
     ['a token that is not signed', async () => `${btoa('{"alg":"none"}')}.${btoa(JSON.stringify(asked))}.`],
   ])('does not answer %s', async (_, token) => {
     const { status, body } = await post('{ who }', await token());

@@ -2,6 +2,7 @@
 import type { RunningChecker } from '@kith/checker';
 
 import { checkerAddress, serveChecker } from './house/checker.ts';
+import { developmentIssuerAddress } from './house/issuer-address.ts';
 import { openHouse, type OpenHouse } from './house/open.ts';
 import { addressFrom, asRefusal, refuseTakenPort } from './house/port.ts';
 import { startSaying } from './house/say.ts';
@@ -30,15 +31,22 @@ async function open(say: (sentence: string) => void): Promise<OpenHouse> {
   const address = addressFrom(process.env);
   await refuseTakenPort(address);
   await refuseTakenPort(checkerAddress(process.env));
+  const issuer = developmentIssuerAddress(process.env);
+  if (issuer) await refuseTakenPort(issuer);
   try {
-    return await openHouse({ environment: process.env, ...address, say });
+    return await openHouse({ environment: process.env, ...address, issuerPort: issuer?.port, say });
   } catch (error) {
     throw asRefusal(error, address);
   }
 }
 
-async function greet({ gateway }: OpenHouse, checkerUrl: string, say: (sentence: string) => void): Promise<void> {
+async function greet(
+  { gateway, issuerUrl }: OpenHouse,
+  checkerUrl: string,
+  say: (sentence: string) => void,
+): Promise<void> {
   if (process.env['NODE_ENV'] !== 'production') console.log(await welcome(gateway.url, process.stdout, process.env));
   say(`Kith answers at ${gateway.url}/graphql.`);
+  if (issuerUrl) say(`Sign in as somebody made up at ${issuerUrl}: npm run token -- "Team manager, Medway"`);
   say(`The checker for carers is at ${checkerUrl}. Press Ctrl-C to stop.`);
 }

@@ -1,4 +1,5 @@
 // npm run start:separate: one process for each subgraph, and the gateway before them over HTTP.
+import { developmentIssuerAddress } from './house/issuer-address.ts';
 import { addressFrom, asRefusal, refuseTakenPort } from './house/port.ts';
 import { startSaying } from './house/say.ts';
 import { untilStopped } from './house/until-stopped.ts';
@@ -10,7 +11,10 @@ await runProgram(async () => {
   const stopped = untilStopped();
   const address = addressFrom(process.env);
   await refuseTakenPort(address);
-  const house = await openSeparateHouse({ environment: process.env, ...address, say }).catch((error: unknown) => {
+  const issuer = developmentIssuerAddress(process.env);
+  if (issuer) await refuseTakenPort(issuer);
+  const options = { environment: process.env, ...address, issuerPort: issuer?.port, say };
+  const house = await openSeparateHouse(options).catch((error: unknown) => {
     throw asRefusal(error, address);
   });
   try {

@@ -7,6 +7,7 @@ import { openDatabase } from './database.ts';
 import { loadDemonstration } from './demonstration.ts';
 import { firstQuery } from './first-query.ts';
 import { houseSdls } from './sdls.ts';
+import { openSignIn } from './sign-in.ts';
 import { trustedDocumentsFor } from './trusted-documents.ts';
 
 export interface OpenHouseOptions {
@@ -14,17 +15,21 @@ export interface OpenHouseOptions {
   /** 0 for any free port. */
   readonly port: number;
   readonly host: string;
+  /** Where to start the development issuer, which production refuses. It is not started where this is left out. */
+  readonly issuerPort?: number;
   /** Told what is going on, one sentence at a time. */
   readonly say: (sentence: string) => void;
 }
 
 export interface OpenHouse {
   readonly gateway: Gateway;
+  /** Where the development issuer serves, where it was started. */
+  readonly issuerUrl: string | undefined;
   close(): Promise<void>;
 }
 
 /** The whole house in one process: a database, every subgraph in memory, and the gateway before them. */
-export async function openHouse({ environment, port, host, say }: OpenHouseOptions): Promise<OpenHouse> {
+export async function openHouse({ environment, port, host, issuerPort, say }: OpenHouseOptions): Promise<OpenHouse> {
   const production = environment['NODE_ENV'] === 'production';
   const closing = new Closing();
   try {
@@ -35,19 +40,22 @@ export async function openHouse({ environment, port, host, say }: OpenHouseOptio
       closing.add(() => subgraph.stop());
       await subgraph.start(database);
     }
-    if (!production) await loadDemonstration(say);
+    const recordIdOf = production ? () => undefined : await loadDemonstration(say);
+    const signIn = await openSignIn(environment, { issuerPort, recordIdOf });
+    closing.add(() => signIn.close());
     const gateway = await startGateway({
       supergraphSdl: composeSupergraph(await houseSdls()),
       transports: await Promise.all(house.map(inMemory)),
       port,
       host,
       production,
+      tokens: signIn.tokens,
       firstQuery,
       trustedDocuments: trustedDocumentsFor(environment),
     });
     closing.add(() => gateway.stop());
     if (gateway.planner === 'JAVASCRIPT') say('No native planner for this machine: planning requests in JavaScript.');
-    return { gateway, close: () => closing.close() };
+    return { gateway, issuerUrl: signIn.issuerUrl, close: () => closing.close() };
   } catch (error) {
     await closing.close();
     throw error;

@@ -6,7 +6,7 @@ export interface Address {
   readonly port: number;
   readonly host: string;
   /** The variable that sets the port. */
-  readonly setBy: 'PORT' | 'CHECKER_PORT';
+  readonly setBy: 'PORT' | 'CHECKER_PORT' | 'ISSUER_PORT';
 }
 
 const DEFAULT_PORT = 4000;
@@ -14,12 +14,12 @@ const DEFAULT_HOST = 'localhost';
 const HIGHEST_PORT = 65_535;
 
 /** Where to serve: PORT and HOST, or http://localhost:4000. @throws Refusal where PORT is no port. */
-export function addressFrom({ PORT, HOST }: NodeJS.ProcessEnv): Address {
+export function addressFrom({ PORT, HOST }: NodeJS.ProcessEnv, setBy: Address['setBy'] = 'PORT'): Address {
   const port = PORT ? Number(PORT) : DEFAULT_PORT;
   if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) {
-    throw new Refusal(`PORT must be a number from 0 to ${HIGHEST_PORT}, not "${PORT}".`);
+    throw new Refusal(`${setBy} must be a number from 0 to ${HIGHEST_PORT}, not "${PORT}".`);
   }
-  return { port, host: HOST || DEFAULT_HOST, setBy: 'PORT' };
+  return { port, host: HOST || DEFAULT_HOST, setBy };
 }
 
 /** Finds out before anything is started whether somebody else has the port. @throws Refusal that says what to do. */

@@ -35,7 +35,7 @@ const tryNext = (url: string): string =>
     '  Ask in another terminal, with every reason, source and sum:',
     '                        npm run ask -- examples/jaz.json',
     '                        npm run ask -- examples/jaz.json --policy review-2022',
-    '  Ask as a council:     send the header',
+    '  Ask as a council:     send the header (or a bearer token: npm run token)',
     `                        ${DEVELOPMENT_HEADER}: ${DEMONSTRATION_COUNCIL}`,
     '                        { carers(first: 10) { nodes { displayName statement { summary { headline } } } } }',
   ].join('\n');

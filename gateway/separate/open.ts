@@ -10,7 +10,9 @@ import { loadDemonstration } from '../house/demonstration.ts';
 import { firstQuery } from '../house/first-query.ts';
 import type { OpenHouse, OpenHouseOptions } from '../house/open.ts';
 import { houseSdls } from '../house/sdls.ts';
+import { openSignIn } from '../house/sign-in.ts';
 import { trustedDocumentsFor } from '../house/trusted-documents.ts';
+import type { RecordIdOf } from '../issuer/demonstration-users.ts';
 import { startGateway } from '../server.ts';
 import { overHttp } from '../transport/over-http.ts';
 import { subgraphNamed } from './by-name.ts';
@@ -23,14 +25,17 @@ export interface SeparateHouse extends OpenHouse {
 
 /** The same house with every subgraph in a process of its own, and the gateway before them over HTTP. */
 export async function openSeparateHouse(options: OpenHouseOptions): Promise<SeparateHouse> {
-  const { environment, port, host, say } = options;
+  const { environment, port, host, issuerPort, say } = options;
+  const production = environment['NODE_ENV'] === 'production';
   const closing = new Closing();
   try {
     const database = await openDatabase(environment, say);
     closing.add(() => database.close());
     const secret = environment['KITH_CALLER_KEY'] || randomBytes(32).toString('base64url');
     const env = { ...environment, DATABASE_URL: database.ownerUrl, KITH_CALLER_KEY: secret, PORT: '0', HOST: '' };
-    if (environment['NODE_ENV'] !== 'production') await loadDemonstrationOnce(database, say);
+    const recordIdOf = production ? () => undefined : await loadDemonstrationOnce(database, say);
+    const signIn = await openSignIn(environment, { issuerPort, recordIdOf });
+    closing.add(() => signIn.close());
     say(`Starting ${house.map(({ name }) => name).join(', ')}, each in a process of its own.`);
     const processes = await startAll(env, closing);
     const transports = processes.map(({ name, url }) => overHttp({ name, url, callerKey: callerKey(secret) }));
@@ -40,13 +45,14 @@ export async function openSeparateHouse(options: OpenHouseOptions): Promise<Sepa
       transports,
       port,
       host,
-      production: environment['NODE_ENV'] === 'production',
+      production,
+      tokens: signIn.tokens,
       firstQuery,
       trustedDocuments: trustedDocumentsFor(environment),
     });
     closing.add(() => gateway.stop());
     const broken = Promise.race(processes.map(({ endedByItself }) => endedByItself));
-    return { gateway, broken, close: () => closing.close() };
+    return { gateway, issuerUrl: signIn.issuerUrl, broken, close: () => closing.close() };
   } catch (error) {
     await closing.close();
     throw error;
@@ -68,11 +74,11 @@ async function startAll(env: NodeJS.ProcessEnv, closing: Closing): Promise<reado
 }
 
 /** The people are put in from here, by the subgraph that will then serve them from its own process. */
-async function loadDemonstrationOnce(database: HouseDatabase, say: (sentence: string) => void): Promise<void> {
+async function loadDemonstrationOnce(database: HouseDatabase, say: (sentence: string) => void): Promise<RecordIdOf> {
   const people = await subgraphNamed('people');
   await people?.start(database);
   try {
-    await loadDemonstration(say);
+    return await loadDemonstration(say);
   } finally {
     await people?.stop();
   }

@@ -51,10 +51,14 @@ const spoken = (says: string): string => (says ? '' : 'SAYS NOTHING ');
 /** The provisions in order, each as often as it stands there: `[s9, s23C ×2]`. */
 function provisions(cited: readonly Citation[]): string {
   const runs: { provision: string; times: number }[] = [];
-  for (const { provision } of cited) {
+  for (const one of cited) {
+    const provision = canBeLookedUp(one) ? one.provision : `NOWHERE TO LOOK UP ${one.provision}`;
     const last = runs.at(-1);
     if (last?.provision === provision) last.times += 1;
     else runs.push({ provision, times: 1 });
   }
   return `[${runs.map(({ provision, times }) => (times > 1 ? `${provision} ×${times}` : provision)).join(', ')}]`;
 }
+
+const canBeLookedUp = ({ instrument, url, checkedOn }: Citation): boolean =>
+  instrument !== '' && /^https?:\/\/\S+$/.test(url) && /^\d{4}-\d\d-\d\d$/.test(checkedOn);

@@ -2,12 +2,12 @@ import { parseDay } from '@kith/policy';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 
+import { act } from '../act/act.ts';
+import { userErrorsOf } from '../act/refused.ts';
 import { councilCallerOf } from '../caller/required.ts';
 import type { SubgraphContext } from '../context.ts';
-import { databaseOf } from '../database/required.ts';
 import { schemaOf } from '../database/names.ts';
 import type { UserError } from '../errors/user-error.ts';
-import { onceOnly } from '../idempotency/once-only.ts';
 import type { PublishedSetting } from './published-setting.ts';
 import { settingsWhere } from './rows.ts';
 
@@ -50,26 +50,28 @@ export async function publishSettings(
   subgraph: string,
   toPublish: SettingsToPublish,
 ): Promise<Published> {
-  const { council } = councilCallerOf(context);
+  councilCallerOf(context);
   const checked = toPublish.settings.map((one) => ({ ...one, result: v.safeParse(one.shape, one.value) }));
-  const userErrors = [
+  const problems = [
     ...problemsOf(toPublish),
     ...checked.flatMap(({ path, result }) => (result.issues ?? []).map((issue) => userErrorOf(path, issue))),
   ];
-  if (userErrors.length > 0) return { settings: [], userErrors };
+  if (problems.length > 0) return { settings: [], userErrors: problems };
   const accepted = checked.map(({ code, result }) => ({ code, value: result.output }));
-  const { from, why, source, idempotencyKey: key } = toPublish;
-  const body = { act: 'publishSettings', accepted, from, why, source };
-  const settings = await databaseOf(context).inCouncil(council, (entities) =>
-    onceOnly(entities, { subgraph, council, key, body, now: context.now }, async () => {
+  const { from, why, source, idempotencyKey } = toPublish;
+  const input = { accepted, from, why, source };
+  const { done, userErrors } = await act(
+    context,
+    { subgraph, name: 'publishSettings', idempotencyKey, input },
+    async ({ entities, council }) => {
       await takeTurns(entities, `${subgraph} ${council}`, accepted);
-      const stored: PublishedSetting[] = [];
+      const settings: PublishedSetting[] = [];
       for (const { code, value } of accepted)
-        stored.push(await store(entities, context, subgraph, toPublish, code, value));
-      return stored;
-    }),
+        settings.push(await store(entities, context, subgraph, toPublish, code, value));
+      return { settings };
+    },
   );
-  return { settings, userErrors: [] };
+  return { settings: done?.settings ?? [], userErrors: userErrorsOf(userErrors) };
 }
 
 /** Versions are numbered without gaps, so publications of one setting take turns: always in the order of the codes. */

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
+import { actingTables } from '../acting-tables.ts';
 import { schemaOf } from '../database/names.ts';
 import { tenantTable } from '../database/tenancy.ts';
 import { idempotencyTable } from '../idempotency/table.ts';
@@ -30,6 +31,7 @@ export const ledger = (name = 'test-ledger') =>
         },
         { name: '0002-settings', sql: settingsTable(name) },
         { name: '0003-acts', sql: idempotencyTable(name) },
+        { name: '0004-acting', sql: actingTables(name) },
       ],
     },
   });

@@ -1,4 +1,4 @@
-import { idempotencyTable, settingsFor, settingsTable, type SchemaMigration } from '@kith/subgraph/database';
+import { actingTables, idempotencyTable, settingsFor, settingsTable, type SchemaMigration } from '@kith/subgraph/database';
 
 export const SUBGRAPH = 'kinship-allowances';
 
@@ -8,4 +8,5 @@ export const councilSettings = settingsFor(SUBGRAPH);
 export const migrations: readonly SchemaMigration[] = [
   { name: '0001-settings', sql: settingsTable(SUBGRAPH) },
   { name: '0002-acts', sql: idempotencyTable(SUBGRAPH) },
+  { name: '0003-acting', sql: actingTables(SUBGRAPH) },
 ];

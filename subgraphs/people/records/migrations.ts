@@ -1,4 +1,5 @@
 import {
+  actingTables,
   idempotencyTable,
   referenceTable,
   settingsTable,
@@ -68,4 +69,5 @@ export const migrations: readonly SchemaMigration[] = [
   },
   { name: '0003-acts', sql: idempotencyTable(SUBGRAPH) },
   { name: '0004-local-offers', sql: settingsTable(SUBGRAPH) },
+  { name: '0005-acting', sql: actingTables(SUBGRAPH) },
 ];

@@ -2,6 +2,7 @@ import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 
+import { ensureBetween } from '../between/tables.ts';
 import type { DatabaseDeclaration, OpenOptions, SchemaMigration } from './declaration.ts';
 import { passwordOf } from './key.ts';
 import { roleOf, schemaOf } from './names.ts';
@@ -21,6 +22,7 @@ export async function migrate(subgraph: string, declared: DatabaseDeclaration, o
     await ensureRole(owner, roleOf(subgraph), passwordOf(roleOf(subgraph), options.key));
     await owner.query(`create schema if not exists ${schemaOf(subgraph)}`);
     await owner.query(`grant usage on schema ${schemaOf(subgraph)} to ${roleOf(subgraph)}`);
+    await ensureBetween(owner, subgraph);
     await runMigrations(subgraph, declared, options.ownerUrl);
     await declared.loadReferenceData?.(owner);
   } finally {

@@ -28,7 +28,7 @@ export interface MessageToSend extends OutboxMessage {
 /** Puts a message into the outbox, in the transaction of the act that it is about. Runs inside `inCouncil`. */
 export async function send(entities: EntityManager, message: MessageToSend): Promise<void> {
   const { subgraph, council, kind, key, subject, payload, at } = message;
-  const sealed = await sealFor(entities, { subgraph, council, subject: subject ?? THE_COUNCIL }, payload);
+  const sealed = await sealFor(entities, { subgraph, council, subject: subject ?? THE_COUNCIL }, { payload });
   // Whoever sends need not be allowed to read the outbox, so no column is named in the conflict.
   await entities.execute(
     `insert into ${schemaOf(subgraph)}.outbox_message

@@ -4,7 +4,7 @@ import { actingTables } from '../acting-tables.ts';
 import type { KnownCaller, Worker } from '../caller/caller.ts';
 import { databaseOf } from '../database/required.ts';
 import { idempotencyTable } from '../idempotency/table.ts';
-import { subgraph, type Subgraph } from '../subgraph.ts';
+import { subgraph, type Subgraph, type SubgraphDeclaration } from '../subgraph.ts';
 import { staff } from '../testing/callers.ts';
 
 export const MEDWAY = 'E06000035';
@@ -13,15 +13,17 @@ export const NAME = 'test-records';
 export const SCHEMA = 'test_records';
 
 /** A subgraph that keeps what every act writes, and nothing else. */
-export const records = (): Subgraph =>
+export const records = (acting: Pick<SubgraphDeclaration, 'outbox' | 'subjectErased'> = {}, name = NAME): Subgraph =>
   subgraph({
-    name: NAME,
+    outbox: {},
+    ...acting,
+    name,
     resolvers: [],
     database: {
       entities: [],
       migrations: [
-        { name: '0001-acts', sql: idempotencyTable(NAME) },
-        { name: '0002-acting', sql: actingTables(NAME) },
+        { name: '0001-acts', sql: idempotencyTable(name) },
+        { name: '0002-acting', sql: actingTables(name) },
       ],
     },
   });

@@ -74,7 +74,8 @@ async function joinOrLaunch(place: DataPlace, launching: Launching, log: (line: 
 
 function offer(place: DataPlace, server: Postmaster, hold: Hold, adopted: boolean, log: (line: string) => void) {
   // A process that ends without stop() lets its own server go once nobody is connected any more.
-  const askToEnd = () => void (adopted || process.kill(server.pid, 'SIGTERM'));
+  const askToEnd = () =>
+    void (adopted || runningPostmaster(place.cluster)?.pid !== server.pid || process.kill(server.pid, 'SIGTERM'));
   process.once('exit', askToEnd);
   let stopping: Promise<void> | undefined;
   const stop = async () => {

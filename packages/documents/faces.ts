@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const fileOf = (path: string): Buffer => readFileSync(require.resolve(path));
+/** Not the smaller WOFF2: what PDFKit embeds of one has the right letters and no outlines, so that a page prints blank. */
 const atkinson = (weight: 400 | 700) =>
-  fileOf(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`);
+  fileOf(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff`);
 
 export type Weight = 'regular' | 'bold';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isPrintable } from './faces.ts';
 import { paperBytes } from './paper-bytes.ts';
 import type { Paper } from './paper.ts';
-import { describeWithPoppler, poppler, readPaper, type TaggedPart } from './testing/index.ts';
+import { describeWithPoppler, inkOf, poppler, readPaper, type TaggedPart } from './testing/index.ts';
 
 const paper: Paper = {
   title: 'A letter with everything in it',
@@ -128,5 +128,13 @@ describeWithPoppler('a paper, as other programs read it,', () => {
     const fonts = poppler('pdffonts', [], bytes).says.trim().split('\n').slice(2);
     expect(fonts).toHaveLength(2);
     for (const font of fonts) expect(font).toMatch(/AtkinsonHyperlegible-\w+ .* yes yes yes /);
+  });
+
+  test('prints ink wherever it has words', async () => {
+    const words = { kind: 'PARAGRAPH', text: 'We pay what is owed. '.repeat(200).trim() } as const;
+    const full = inkOf(await paperBytes({ ...paper, parts: [words] }));
+    expect(full[0]).toBeGreaterThan(0.04);
+    const empty = inkOf(await paperBytes({ ...paper, parts: [] }));
+    expect(empty[0]).toBeLessThan(0.01);
   });
 });

@@ -32,7 +32,9 @@ export class TaggedDocument {
 
   /** Lines that belong together, such as an address. */
   lines(lines: readonly string[], size = 11): this {
-    return this.paragraph(lines.join('\n'), size);
+    const text = lines.join('\n');
+    this.pen.mark('P', () => this.pen.face(text, 'regular', size).text(text, { lineGap: size * 0.15 }));
+    return this.gap(0.6);
   }
 
   list(items: readonly string[], { numbered = false, size = 11 } = {}): this {

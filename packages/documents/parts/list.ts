@@ -24,7 +24,7 @@ export function drawList(
     pen.mark('Lbl', () => pen.face(label, 'regular', size).text(label, left, top, { lineBreak: false }), entry);
     pen.mark(
       'LBody',
-      () => pen.face(text, 'regular', size).text(text, left + indent, top, { width, paragraphGap: 4 }),
+      () => pen.face(text, 'regular', size).text(text, left + indent, top, { width, paragraphGap: size * 0.32 }),
       entry,
     );
     entry.end();

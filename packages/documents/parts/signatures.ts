@@ -1,8 +1,8 @@
 import type { SigningLine } from '../paper.ts';
 import type { Pen } from '../pen.ts';
 
-const SIZE = 10.5;
-const LINE_HEIGHT = 30;
+const SIZE = 10;
+const LINE_HEIGHT = 27;
 const LABELS = 0.3;
 
 interface Signatures {

@@ -1,2 +1,2 @@
 export { readPaper, type PaperRead, type TaggedPart } from './read-paper.ts';
-export { describeWithPoppler, poppler } from './poppler.ts';
+export { describeWithPoppler, inkOf, poppler } from './poppler.ts';

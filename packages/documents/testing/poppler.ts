@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { describe } from '@jest/globals';
 
 const PATIENCE_MS = 20_000;
-const PROGRAMS = ['pdfinfo', 'pdffonts', 'qpdf'] as const;
+const PROGRAMS = ['pdfinfo', 'pdffonts', 'pdftoppm', 'qpdf'] as const;
 type Program = (typeof PROGRAMS)[number];
 
 const isThere = (program: Program): boolean =>
@@ -39,4 +39,26 @@ export function poppler(program: Program, options: readonly string[], bytes: Uin
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** How much of each page is inked, from nought to one, as it would be printed: nought is a blank sheet. */
+export function inkOf(bytes: Uint8Array): readonly number[] {
+  const folder = mkdtempSync(join(tmpdir(), 'kith-paper-'));
+  try {
+    const file = join(folder, 'paper.pdf');
+    writeFileSync(file, bytes);
+    spawnSync('pdftoppm', ['-r', '40', '-gray', file, join(folder, 'page')], { timeout: PATIENCE_MS });
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.pgm'));
+    return pages.toSorted().map((name) => darkShareOf(readFileSync(join(folder, name))));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Of a binary PGM: three lines of head, then a byte for each dot. */
+function darkShareOf(picture: Buffer): number {
+  let start = 0;
+  for (let line = 0; line < 3; line += 1) start = picture.indexOf('\n', start) + 1;
+  const dots = picture.subarray(start);
+  return dots.reduce((dark, dot) => dark + (dot < 160 ? 1 : 0), 0) / dots.length;
 }

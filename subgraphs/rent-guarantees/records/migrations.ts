@@ -1,0 +1,15 @@
+import { actingTables, idempotencyTable, settingsTable, type SchemaMigration } from '@kith/subgraph/database';
+
+import { claimTables } from './database/claim-tables.ts';
+import { guaranteeTables } from './database/guarantee-tables.ts';
+import { letterTables } from './database/letter-tables.ts';
+import { SUBGRAPH } from './settings.ts';
+
+export const migrations: readonly SchemaMigration[] = [
+  { name: '0001-settings', sql: settingsTable(SUBGRAPH) },
+  { name: '0002-acts', sql: idempotencyTable(SUBGRAPH) },
+  { name: '0003-acting', sql: actingTables(SUBGRAPH) },
+  { name: '0004-guarantees', sql: guaranteeTables },
+  { name: '0005-letters-and-links', sql: letterTables },
+  { name: '0006-claims', sql: claimTables },
+];

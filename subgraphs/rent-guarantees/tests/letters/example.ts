@@ -1,0 +1,58 @@
+import type { Guaranteed } from '../../records/letters/guaranteed.ts';
+
+/** An invented guarantee with everything that a letter can say. */
+export const example: Guaranteed = {
+  reference: 'RG-7K2M-93QX',
+  version: 1,
+  form: 'CONTRACT',
+  issuedOn: '2026-11-21',
+  letterhead: {
+    councilName: 'Southampton City Council',
+    address: ['Pathways, leaving care service', 'Civic Centre', 'Southampton SO14 7LY'],
+    telephone: '023 8000 0000',
+    email: 'pathways@southampton.example',
+    signatory: 'Executive Director of Children and Learning',
+    delegation: 'part 10 of the scheme of delegation, paragraph 4.2',
+    deedsBy: 'SEAL',
+  },
+  terms: {
+    toldWithinDays: 14,
+    claimWithinDays: 60,
+    payWithinDays: 28,
+    acceptWithinDays: 28,
+    noticeDays: 28,
+    rentRiseToldWithinDays: 14,
+    tenantRepays: false,
+    endsAtAge: 25,
+    disputesTo: 'the Head of Care Leavers’ Services',
+    privacyNotice: 'https://southampton.example/privacy',
+  },
+  particulars: {
+    tenant: { name: 'Ava Placeholder', born: '2002-10-01' },
+    landlord: {
+      name: 'Mrs Joan Lettings',
+      address: ['4 Harbour Parade', 'Southampton SO15 1BA'],
+      email: 'joan@lettings.example',
+    },
+    agent: null,
+    home: { address: ['Flat 2, 9 Mill Lane', 'Southampton'], postcode: 'SO15 2XY' },
+    why: null,
+  },
+  tenancyStartsOn: '2026-12-01',
+  rentPence: 80_000,
+  rentEvery: 'MONTH',
+  sharePence: 80_000,
+  tenants: 1,
+  startsOn: '2026-12-01',
+  endsOn: '2027-09-30',
+  acceptBy: '2026-12-19',
+  monthlyCapPence: 80_000,
+  damageCapPence: 0,
+  capPence: 800_000,
+  depositWaived: false,
+  check: {
+    page: 'https://kith.example/verify',
+    address: 'https://kith.example/verify?reference=RG-7K2M-93QX&code=4FZX-1M0T-QW8E-RR2B',
+    code: '4FZX-1M0T-QW8E-RR2B',
+  },
+};

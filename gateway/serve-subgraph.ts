@@ -4,6 +4,7 @@
 // KITH_DATABASE_KEY  what the passwords of the subgraphs' logins are made from
 // KITH_CALLER_KEY    what the gateway signs callers with
 // KITH_ROUTER_SECRET what another router shows that may ask as well, with KITH_ISSUER and KITH_AUDIENCE
+// KITH_NOTIFY_…      how messages leave the building
 // PORT, HOST         where to serve; any free port, if left out
 import { bearerTokens, callerKey, noBearerTokens, routerSecret, type OtherRouter } from '@kith/subgraph';
 import { databaseKey } from '@kith/subgraph/database';
@@ -12,6 +13,7 @@ import { serveSubgraph } from '@kith/subgraph/server';
 import { DATA } from './house/data.ts';
 import { trustedIssuerIn } from './house/trusted-issuer.ts';
 import { untilStopped } from './house/until-stopped.ts';
+import { startWork } from './house/work.ts';
 import { Refusal, runProgram } from './refusal.ts';
 import { SUBGRAPH_NAMES, subgraphNamed } from './separate/by-name.ts';
 
@@ -33,11 +35,13 @@ await runProgram(async () => {
     otherRouter,
     log,
   });
+  const stopWork = await startWork([subgraph], process.env);
   // One line for whoever started us.
   console.log(JSON.stringify({ name, url: served.url }));
 
   await untilStopped();
   await served.stop();
+  await stopWork();
   await subgraph.stop();
 });
 

@@ -9,6 +9,7 @@ import { firstQuery } from './first-query.ts';
 import { houseSdls } from './sdls.ts';
 import { openSignIn } from './sign-in.ts';
 import { trustedDocumentsFor } from './trusted-documents.ts';
+import { startWork } from './work.ts';
 
 export interface OpenHouseOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -41,6 +42,7 @@ export async function openHouse({ environment, port, host, issuerPort, say }: Op
       await subgraph.start(database);
     }
     const recordIdOf = production ? () => undefined : await loadDemonstration(say);
+    closing.add(await startWork(house, environment));
     const signIn = await openSignIn(environment, { issuerPort, recordIdOf });
     closing.add(() => signIn.close());
     const gateway = await startGateway({

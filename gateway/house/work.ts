@@ -1,0 +1,23 @@
+import type { Subgraph } from '@kith/subgraph';
+import { messengerFrom } from '@kith/subgraph/work';
+
+import { Refusal } from '../refusal.ts';
+
+/**
+ * Lets the subgraphs do what they do by themselves: deliver messages, chain the audit, hear of erasures. They must have
+ * been started.
+ *
+ * @returns lets what is in hand end. To be called before the subgraphs are stopped.
+ */
+export async function startWork(
+  subgraphs: readonly Subgraph[],
+  environment: NodeJS.ProcessEnv,
+): Promise<() => Promise<void>> {
+  const messenger = await messengerFrom(environment).catch((error: Error) => {
+    throw new Refusal(error.message);
+  });
+  const log = (failed: object) => console.error(JSON.stringify(failed));
+  const working = await Promise.all(subgraphs.map((subgraph) => subgraph.work({ messenger, log })));
+  for (const work of working) work?.start();
+  return async () => void (await Promise.all(working.map((work) => work?.stop())));
+}

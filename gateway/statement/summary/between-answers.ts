@@ -1,5 +1,7 @@
 import { instrument, type Outcome } from '@kith/policy';
+
 import type { DecidedInFull } from '../decided.ts';
+import { childrenAct } from './instruments.ts';
 import type { Interaction } from './interaction.ts';
 
 /** Two entitlements whose answers, taken one by one, would mislead. */
@@ -10,7 +12,6 @@ interface BetweenAnswers extends Omit<Interaction, 'refs'> {
 
 const GIVEN: readonly Outcome[] = ['ENTITLED', 'COUNCIL_DECIDES'];
 
-const childrenAct = instrument('Children Act 1989', 'https://www.legislation.gov.uk/ukpga/1989/41', '2026-11-21');
 const schoolsAct = instrument(
   "Children's Wellbeing and Schools Act 2026",
   'https://www.legislation.gov.uk/ukpga/2026/21/section/7',

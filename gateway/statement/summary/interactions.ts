@@ -1,6 +1,7 @@
 import { instrument, type Citation } from '@kith/policy';
 import type { DecidedInFull, DecidedRoute } from '../decided.ts';
 import { betweenAnswers } from './between-answers.ts';
+import { childrenAct } from './instruments.ts';
 import type { Interaction } from './interaction.ts';
 
 interface BetweenRoutes {
@@ -11,7 +12,6 @@ interface BetweenRoutes {
   readonly sources: readonly Citation[];
 }
 
-const childrenAct = instrument('Children Act 1989', 'https://www.legislation.gov.uk/ukpga/1989/41', '2026-11-21');
 const guardianship = instrument(
   'Special Guardianship Regulations 2005',
   'https://www.legislation.gov.uk/uksi/2005/1109',

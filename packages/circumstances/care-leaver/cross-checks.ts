@@ -1,5 +1,6 @@
 import { addYears, isoOf, type Day } from '@kith/policy';
 
+import { unknownCouncil } from '../councils-named.ts';
 import { toldDay, type Path, type Problem } from '../problems.ts';
 import type { Told } from '../record.ts';
 import type { careLeaverCircumstances } from './circumstances.ts';
@@ -52,15 +53,11 @@ const listed = (name: string, items: readonly ToldStretch[] | null | undefined):
   (items ?? []).map((item, index) => [[name, index], item]);
 
 function codeProblems(told: ToldCareLeaver, { councils, housingAuthorities }: CareLeaverCrossCheckContext): Problem[] {
-  const unknown = (path: Path, code: string | null | undefined, known: ReadonlySet<string> | undefined) =>
-    code && known && !known.has(code)
-      ? [problem(path, 'UNKNOWN_COUNCIL', `Choose one of the councils in England: “${code}” is not one of them.`)]
-      : [];
   return [
-    ...unknown(['council'], told.council, councils),
-    ...unknown(['housingAuthority'], told.housingAuthority, housingAuthorities),
+    ...unknownCouncil(told.council, ['council'], councils),
+    ...unknownCouncil(told.housingAuthority, ['housingAuthority'], housingAuthorities),
     ...(told.carePeriods ?? []).flatMap(({ district }, index) =>
-      unknown(['carePeriods', index, 'district'], district, housingAuthorities),
+      unknownCouncil(district, ['carePeriods', index, 'district'], housingAuthorities),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { addYears, isoOf, type Day } from '@kith/policy';
+import { unknownCouncil } from '../councils-named.ts';
 import { toldDay, type Path, type Problem } from '../problems.ts';
 import type { ToldCarer, ToldChild } from './circumstances.ts';
 
@@ -15,7 +16,7 @@ const FIRST_AGE_WITHOUT_HELP = 26;
 /** What cannot be true together in a carer's circumstances that have passed `problemsIn`. */
 export function carerCrossChecks(told: ToldCarer, context: CrossCheckContext): Problem[] {
   return [
-    ...councilProblems(told.council, ['council'], context),
+    ...unknownCouncil(told.council, ['council'], context.councils),
     ...employmentProblems(told, context),
     ...(told.children ?? []).flatMap((child, index) => childCrossChecks(child, ['children', index], context)),
     ...(told.household?.otherChildren ?? []).flatMap((child, index) =>
@@ -27,20 +28,13 @@ export function carerCrossChecks(told: ToldCarer, context: CrossCheckContext): P
 /** The same for one child, for changes to a child that stands alone. */
 export function childCrossChecks(child: ToldChild, at: Path, context: CrossCheckContext): Problem[] {
   return [
-    ...councilProblems(child.livesIn, [...at, 'livesIn'], context),
-    ...councilProblems(child.responsibleCouncil, [...at, 'responsibleCouncil'], context),
-    ...councilProblems(child.care?.lookedAfterBy, [...at, 'care', 'lookedAfterBy'], context),
+    ...unknownCouncil(child.livesIn, [...at, 'livesIn'], context.councils),
+    ...unknownCouncil(child.responsibleCouncil, [...at, 'responsibleCouncil'], context.councils),
+    ...unknownCouncil(child.care?.lookedAfterBy, [...at, 'care', 'lookedAfterBy'], context.councils),
     ...birthProblems(child.dateOfBirth, [...at, 'dateOfBirth'], context.asOf),
     ...ageProblems(child, [...at, 'dateOfBirth'], context.asOf),
     ...orderProblems(child, at),
     ...courseProblems(child, at),
-  ];
-}
-
-function councilProblems(code: string | null | undefined, path: Path, { councils }: CrossCheckContext): Problem[] {
-  if (!code || !councils || councils.has(code)) return [];
-  return [
-    { path, code: 'UNKNOWN_COUNCIL', message: `Choose one of the councils in England: “${code}” is not one of them.` },
   ];
 }
 

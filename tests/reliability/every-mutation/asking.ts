@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+
+import { post, type Posted } from '../../support/posted.ts';
+
+/** Somebody of a council, as the headers of development name them. */
+export interface Who {
+  readonly council: string;
+  readonly actor: string;
+}
+
+/** Asks a house as somebody of a council. */
+export interface Asking {
+  /** The answer as it came. */
+  posted(query: string, variables: object, who?: Who): Promise<Posted>;
+  /** The data. @throws where there are errors, those of the input included. */
+  data<T>(query: string, variables: object, who?: Who): Promise<T>;
+  /** Does a mutation of one input under a key of its own, and gives what it selects. */
+  done<T>(mutation: string, inputType: string, input: object, select: string, who?: Who): Promise<T>;
+}
+
+export const MEDWAY: Who = { council: 'E06000035', actor: 'ada' };
+/** Somebody else of the same council, where two people are needed. */
+export const ANOTHER: Who = { council: 'E06000035', actor: 'grace' };
+
+export function askingAt(url: string): Asking {
+  const posted = (query: string, variables: object, who = MEDWAY) =>
+    post(url, { query, variables }, { 'x-kith-council': who.council, 'x-kith-actor': who.actor });
+  const data = async <T>(query: string, variables: object, who?: Who): Promise<T> => {
+    const { body } = await posted(query, variables, who);
+    if (body.errors || !body.data) throw new Error(JSON.stringify(body.errors));
+    return body.data as T;
+  };
+  return {
+    posted,
+    data,
+    async done<T>(mutation: string, inputType: string, input: object, select: string, who?: Who) {
+      const asked = { input: { ...input, idempotencyKey: randomUUID() } };
+      const answer = await data<{ done: T & { userErrors: readonly object[] } }>(
+        `mutation ($input: ${inputType}!) { done: ${mutation}(input: $input) { ${select} userErrors { code message } } }`,
+        asked,
+        who,
+      );
+      if (answer.done.userErrors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(answer.done.userErrors)}`);
+      return answer.done;
+    },
+  };
+}

@@ -6,8 +6,10 @@ import { CarerFields } from './graphql/carers/carer-fields.ts';
 import { CarerQueries } from './graphql/carers/queries.ts';
 import { CouncilQueries } from './graphql/councils/queries.ts';
 import { LocalOffers } from './graphql/local-offers/local-offers.ts';
+import { MeFields } from './graphql/me/me-fields.ts';
 import { CareLeaverMutations } from './graphql/mutations/care-leaver-mutations.ts';
 import { CarerMutations } from './graphql/mutations/carer-mutations.ts';
+import { RestrictedRecords } from './graphql/restricted/restricted-records.ts';
 import { CheckCareLeaver } from './graphql/statement/check-care-leaver.ts';
 import { CheckCarer } from './graphql/statement/check-carer.ts';
 import { statementById } from './graphql/statement/statement-of.ts';
@@ -17,6 +19,7 @@ import { KinshipChildRow, PersonRevisionRow, PersonRow } from './records/entitie
 import { migrations } from './records/migrations.ts';
 import { careLeaversById, carersById } from './records/persons/find.ts';
 import { aCareLeaver, aCarer } from './records/persons/kinds.ts';
+import { PersonAccessRow, PersonRestrictionRow } from './records/restricted/rows.ts';
 
 interface ById {
   readonly id: string;
@@ -36,6 +39,8 @@ export default subgraph({
     CheckCareLeaver,
     CouncilQueries,
     LocalOffers,
+    MeFields,
+    RestrictedRecords,
   ],
   references: {
     Carer: reference('person:read', ({ id }: ById, context) => carersById(context).load(id)),
@@ -45,5 +50,9 @@ export default subgraph({
     CareLeaverStatement: openReference(({ id }: ById, context) => statementById(context, aCareLeaver, id)),
     Council: openReference(({ code }: { readonly code: string }) => councilOf(code)),
   },
-  database: { entities: [PersonRow, KinshipChildRow, PersonRevisionRow], migrations, loadReferenceData: loadCouncils },
+  database: {
+    entities: [PersonRow, KinshipChildRow, PersonRevisionRow, PersonRestrictionRow, PersonAccessRow],
+    migrations,
+    loadReferenceData: loadCouncils,
+  },
 });

@@ -354,6 +354,17 @@ export type AwardPeriod = {
   why: Array<Scalars['String']['output']>;
 };
 
+/** What somebody is who asks. */
+export type CallerKind =
+  /** Nobody has signed in. */
+  | 'ANONYMOUS'
+  /** A care leaver or a carer, on their own record. */
+  | 'PERSON'
+  /** Somebody who works for a council. */
+  | 'STAFF'
+  /** A council's own system. */
+  | 'SYSTEM';
+
 /** Why did this time in care end? */
 export type CareEnded =
   /** Another council took over */
@@ -2754,6 +2765,27 @@ export type LocalOfferSubject =
   | 'PARTICIPATION'
   | 'RELATIONSHIPS';
 
+/** Who is asking, as Kith knows them by the token they sent. */
+export type Me = {
+  __typename?: 'Me';
+  /** What is written beside whatever they do. Null for nobody. */
+  actor: Maybe<Scalars['String']['output']>;
+  /** Their own record, where they are a care leaver. */
+  careLeaver: Maybe<CareLeaver>;
+  /** Their own record, where they are a carer. */
+  carer: Maybe<Carer>;
+  /** The council they belong to. Null for nobody. */
+  council: Maybe<Council>;
+  /** What they are. */
+  kind: CallerKind;
+  /** What they may do, such as `grant:approve`, in the order of the alphabet. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Why they look, where they said it with this request. */
+  purpose: Maybe<Scalars['String']['output']>;
+  /** Their roles. Empty for everybody but staff. */
+  roles: Array<Role>;
+};
+
 /** Capital on the day. */
 export type MeansCapital = {
   __typename?: 'MeansCapital';
@@ -3033,6 +3065,14 @@ export type Mutation = {
   leavingCareGrantSchemePublish: SettingPublicationPayload;
   /** Publishes a new version of your council's local offer. */
   localOfferPublish: SettingPublicationPayload;
+  /** Names somebody for a record. Nobody names themselves. */
+  personAccessGrant: PersonRestrictionPayload;
+  /** Takes back the leave of somebody who was named. */
+  personAccessWithdraw: PersonRestrictionPayload;
+  /** Restricts a record to named staff. Name them first: whoever is not named no longer finds it. */
+  personRestrict: PersonRestrictionPayload;
+  /** Opens a restricted record again. */
+  personUnrestrict: PersonRestrictionPayload;
   /** Publishes a new version of your council's guarantor scheme. */
   rentGuaranteeSchemePublish: SettingPublicationPayload;
   /** Publishes by which inflation your council carries on the leaving care grant of the Review of 2022. */
@@ -3099,6 +3139,26 @@ export type MutationLeavingCareGrantSchemePublishArgs = {
 
 export type MutationLocalOfferPublishArgs = {
   input: LocalOfferPublishInput;
+};
+
+
+export type MutationPersonAccessGrantArgs = {
+  input: PersonAccessGrantInput;
+};
+
+
+export type MutationPersonAccessWithdrawArgs = {
+  input: PersonAccessWithdrawInput;
+};
+
+
+export type MutationPersonRestrictArgs = {
+  input: PersonRestrictInput;
+};
+
+
+export type MutationPersonUnrestrictArgs = {
+  input: PersonUnrestrictInput;
 };
 
 
@@ -3306,12 +3366,109 @@ export type PenceRange = {
   mostPence: Scalars['Int']['output'];
 };
 
+/** That somebody is named for a restricted record. */
+export type PersonAccess = {
+  __typename?: 'PersonAccess';
+  /** Who is named, by the id that their sign-in gives them. */
+  actor: Scalars['String']['output'];
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** When. */
+  grantedAt: Scalars['DateTimeISO']['output'];
+  /** Who named them. Nobody names themselves. */
+  grantedBy: Scalars['String']['output'];
+  /** Opaque id, by which it is withdrawn. */
+  id: Scalars['ID']['output'];
+  /** The last day. Null where it has none. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** Why. Null once the person has been erased. */
+  why: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  withdrawnAt: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Who took it back. Null where nobody has. */
+  withdrawnBy: Maybe<Scalars['String']['output']>;
+  /** Why it was taken back. */
+  withdrawnWhy: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody to name for a record, now or before it is restricted. */
+export type PersonAccessGrantInput = {
+  /** Whom to name, by the id that their sign-in gives them. Not yourself. */
+  actor: Scalars['String']['input'];
+  /** The first day. Today, if left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the carer or care leaver. */
+  person: Scalars['ID']['input'];
+  /** The last day. Until it is withdrawn, if left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, in a sentence. It is kept, sealed. */
+  why: Scalars['String']['input'];
+};
+
+/** The leave of somebody who was named, to take back. */
+export type PersonAccessWithdrawInput = {
+  /** The id of the `PersonAccess`. */
+  access: Scalars['ID']['input'];
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence. It is kept, sealed. */
+  why: Scalars['String']['input'];
+};
+
 /** Which people to list. They must meet everything that is given. */
 export type PersonFilterInput = {
   /** Part of the display name; capitals do not matter. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** The council's own case number, whole. */
   reference?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A record to restrict to named staff. */
+export type PersonRestrictInput = {
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the carer or care leaver. */
+  person: Scalars['ID']['input'];
+  /** Why, in a sentence. It is kept, sealed. */
+  why: Scalars['String']['input'];
+};
+
+/** Whether a record is restricted to named staff. It does not say whether there is such a person. */
+export type PersonRestriction = {
+  __typename?: 'PersonRestriction';
+  /** Who restricted it. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Who is or was named, newest first: at most 100. They see it only when they say why they look. */
+  named: Array<PersonAccess>;
+  /** The id of the carer or care leaver. */
+  person: Scalars['ID']['output'];
+  /** Whether only the staff who are named, and the person themselves, may see the record now. */
+  restricted: Scalars['Boolean']['output'];
+  /** Since when. Null where it is not restricted. */
+  since: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Why. Null once the person has been erased. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** How the record now stands, or what to put right. */
+export type PersonRestrictionPayload = {
+  __typename?: 'PersonRestrictionPayload';
+  /** Null where anything was refused. */
+  restriction: Maybe<PersonRestriction>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A restricted record to open again. */
+export type PersonUnrestrictInput = {
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the carer or care leaver. */
+  person: Scalars['ID']['input'];
+  /** Why, in a sentence. It is kept, sealed. */
+  why: Scalars['String']['input'];
 };
 
 /** The law that an answer is given under. Every answer names it. */
@@ -3388,8 +3545,12 @@ export type Query = {
   leavingCareGrantScheme: Array<SettingVersion>;
   /** The versions of a council's local offer, oldest first. Empty where it has published none here. */
   localOfferVersions: Array<SettingVersion>;
+  /** Who you are to Kith: try your token with it. */
+  me: Me;
   /** The national minimum fostering allowance: every year and area that is loaded, and how firm it is. */
   nationalMinimumFosteringAllowance: Array<NationalMinimumYear>;
+  /** Whether a record of your council is restricted, and to whom. */
+  personRestriction: PersonRestriction;
   /** The versions of a council's guarantor scheme, oldest first. Empty where it has published none here. */
   rentGuaranteeScheme: Array<SettingVersion>;
   /** By which inflation a council carries on the leaving care grant of the Review of 2022, oldest first. Empty where it has published none here. */
@@ -3475,6 +3636,11 @@ export type QueryLeavingCareGrantSchemeArgs = {
 export type QueryLocalOfferVersionsArgs = {
   council: Scalars['ID']['input'];
   for: LocalOfferFor;
+};
+
+
+export type QueryPersonRestrictionArgs = {
+  person: Scalars['ID']['input'];
 };
 
 
@@ -3625,6 +3791,14 @@ export type ReviewGrantInflationOf =
   | 'APRIL'
   /** The rate for the September before, by which benefits are raised. */
   | 'SEPTEMBER';
+
+/** What somebody is to a council. One person may have several. */
+export type Role =
+  | 'AUDITOR'
+  | 'COUNCIL_ADMINISTRATOR'
+  | 'FINANCE_OFFICER'
+  | 'PERSONAL_ADVISER'
+  | 'TEAM_MANAGER';
 
 /** A legal way to an entitlement that was looked at, taken or not. */
 export type RouteConsidered = {

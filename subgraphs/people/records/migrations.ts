@@ -7,6 +7,8 @@ import {
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
+import { restrictedRecords, whoMaySee } from './restricted/tables.ts';
+
 const SUBGRAPH = 'people';
 
 export const migrations: readonly SchemaMigration[] = [
@@ -70,4 +72,6 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0003-acts', sql: idempotencyTable(SUBGRAPH) },
   { name: '0004-local-offers', sql: settingsTable(SUBGRAPH) },
   { name: '0005-acting', sql: actingTables(SUBGRAPH) },
+  { name: '0006-who-may-see', sql: whoMaySee },
+  { name: '0007-restricted-records', sql: restrictedRecords },
 ];

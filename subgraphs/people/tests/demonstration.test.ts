@@ -12,8 +12,18 @@ beforeAll(async () => {
 afterAll(() => started.stop());
 
 describe('the demonstration', () => {
+  test('brings invented care leavers to two councils, of whom everything is known that decides who they are', async () => {
+    const loaded = await loadDemonstration(people);
+    const careLeavers = loaded.filter(({ kind }) => kind === 'CARE_LEAVER');
+    expect(careLeavers.map(({ council, reference }) => [council, reference])).toEqual([
+      ['E06000035', 'DEMO-CL-01'],
+      ['E06000035', 'DEMO-CL-02'],
+      ['E08000032', 'DEMO-CL-01'],
+    ]);
+  });
+
   test('brings invented carers to two councils, with children in every arrangement but adoption', async () => {
-    const carers = await loadDemonstration(people);
+    const carers = (await loadDemonstration(people)).filter(({ kind }) => kind === 'CARER');
     expect(carers.filter(({ council }) => council === 'E06000035')).toHaveLength(12);
     expect(carers.filter(({ council }) => council === 'E08000032')).toHaveLength(2);
     const seen = await Promise.all(
@@ -32,6 +42,6 @@ describe('the demonstration', () => {
     await correct({ carer: carer?.id, revision: 1, displayName: 'Corrected Since' });
     expect(await loadDemonstration(people)).toEqual(first);
     expect((await carerById(carer?.id ?? ''))?.displayName).toBe('Corrected Since');
-    expect(await started.asOwner('select count(*)::int as carers from people.person')).toEqual([{ carers: 14 }]);
+    expect(await started.asOwner('select count(*)::int as people from people.person')).toEqual([{ people: 17 }]);
   });
 });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { CalendarDate, dayInEngland, type SubgraphContext } from '@kith/subgraph';
+import { CalendarDate, dayInEngland, Needs, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 
 import { councilOf, type Council } from '../../records/councils/register.ts';
@@ -36,6 +36,7 @@ export class CareLeaverFields {
     return statementOf(context, aCareLeaver, careLeaver, statementAsked(args, context));
   }
 
+  @Needs('person:write', 'audit:read')
   @FieldResolver(() => [RecordRevision], {
     description: 'How the record came to say what it says, newest first: who changed what, when and why.',
   })

@@ -2,15 +2,16 @@ import 'reflect-metadata';
 
 import type { ToldCareLeaver } from '@kith/circumstances';
 import { Needs, type SubgraphContext } from '@kith/subgraph';
+import { userErrorsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
-import type { ActResult } from '../../records/persons/act.ts';
+import type { ActResult } from '../../records/persons/act-on-person.ts';
 import { correctCareLeaver } from '../../records/persons/correct.ts';
 import { aCareLeaver } from '../../records/persons/kinds.ts';
 import { registerPerson } from '../../records/persons/register.ts';
 import { toCorrect, toRegister } from './asked.ts';
 import { CareLeaverCorrectInput, CareLeaverRegisterInput } from './care-leaver-inputs.ts';
-import { CareLeaverPayload, userErrorsOf } from './payloads.ts';
+import { CareLeaverPayload } from './payloads.ts';
 
 @Resolver()
 export class CareLeaverMutations {

@@ -2,16 +2,17 @@ import 'reflect-metadata';
 
 import type { ToldCarer } from '@kith/circumstances';
 import { Needs, type SubgraphContext } from '@kith/subgraph';
+import { userErrorsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
-import type { ActResult } from '../../records/persons/act.ts';
+import type { ActResult } from '../../records/persons/act-on-person.ts';
 import { correctCarer } from '../../records/persons/correct.ts';
 import { aCarer } from '../../records/persons/kinds.ts';
 import { addChild, correctChild } from '../../records/persons/kinship-children.ts';
 import { registerPerson } from '../../records/persons/register.ts';
 import { toChangeChild, toCorrect, toRegister } from './asked.ts';
 import { CarerCorrectInput, CarerRegisterInput, KinshipChildAddInput, KinshipChildCorrectInput } from './inputs.ts';
-import { CarerPayload, userErrorsOf } from './payloads.ts';
+import { CarerPayload } from './payloads.ts';
 
 @Resolver()
 export class CarerMutations {

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 
-import type { Problem } from '@kith/circumstances';
 import { UserError } from '@kith/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 
@@ -27,6 +26,3 @@ export class CareLeaverPayload {
   @Field(() => [UserError], { description: 'What to put right. Empty where the change was made.' })
   readonly userErrors!: readonly UserError[];
 }
-
-export const userErrorsOf = (problems: readonly Problem[]): readonly UserError[] =>
-  problems.map(({ code, path, message }) => ({ code, path: path.map(String), message }));

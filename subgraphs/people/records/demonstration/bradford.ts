@@ -1,4 +1,4 @@
-import type { InventedCarer } from './invented-carer.ts';
+import type { InventedCarer } from './invented.ts';
 
 const BRADFORD = 'E08000032';
 const CAMDEN = 'E09000007';

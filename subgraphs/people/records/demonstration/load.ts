@@ -1,23 +1,32 @@
 import { councilCallerOf, type Subgraph, type SubgraphContext, type Worker } from '@kith/subgraph';
 
-import { aCarer } from '../persons/kinds.ts';
+import { aCareLeaver, aCarer, type Kind } from '../persons/kinds.ts';
 import { pageOf } from '../persons/page.ts';
 import { registerPerson } from '../persons/register.ts';
 import { bradford } from './bradford.ts';
-import type { InventedCarer } from './invented-carer.ts';
+import { bradfordCareLeavers, medwayCareLeavers } from './care-leavers.ts';
+import type { Invented, InventedCareLeaver, InventedCarer } from './invented.ts';
 import { medwayOrders } from './medway-orders.ts';
 import { medwayWithoutOrders } from './medway-without-orders.ts';
 import { publishLocalOffers } from './publish-local-offers.ts';
 
 const ACTOR = 'demonstration';
 
-const DEMONSTRATION: readonly (readonly [council: string, carers: readonly InventedCarer[]])[] = [
-  ['E06000035', [...medwayOrders, ...medwayWithoutOrders]],
-  ['E08000032', bradford],
+interface DemonstrationCouncil {
+  /** GSS code. */
+  readonly council: string;
+  readonly carers: readonly InventedCarer[];
+  readonly careLeavers: readonly InventedCareLeaver[];
+}
+
+const DEMONSTRATION: readonly DemonstrationCouncil[] = [
+  { council: 'E06000035', carers: [...medwayOrders, ...medwayWithoutOrders], careLeavers: medwayCareLeavers },
+  { council: 'E08000032', carers: bradford, careLeavers: bradfordCareLeavers },
 ];
 
-export interface DemonstrationCarer {
+export interface DemonstrationPerson {
   readonly id: string;
+  readonly kind: 'CARER' | 'CARE_LEAVER';
   /** GSS code of the council that keeps the record. */
   readonly council: string;
   readonly reference: string;
@@ -26,31 +35,34 @@ export interface DemonstrationCarer {
 }
 
 /**
- * Publishes an invented local offer and registers invented carers with two councils, through the same act as anybody's, and tells who they are. Those who are
- * there already are left as they are, so it can run at every start. The subgraph must have been started.
+ * Publishes an invented local offer and registers invented carers and care leavers with two councils, through the same
+ * act as anybody's, and tells who they are. Those who are there already are left as they are, so it can run at every
+ * start. The subgraph must have been started.
  */
-export async function loadDemonstration(people: Subgraph): Promise<readonly DemonstrationCarer[]> {
+export async function loadDemonstration(people: Subgraph): Promise<readonly DemonstrationPerson[]> {
   await publishLocalOffers(people);
-  const loaded: DemonstrationCarer[] = [];
-  for (const [council, carers] of DEMONSTRATION) {
+  const loaded: DemonstrationPerson[] = [];
+  for (const { council, carers, careLeavers } of DEMONSTRATION) {
     const caller: Worker = { kind: 'WORKER', council, actor: ACTOR };
-    for (const carer of carers) {
-      const context = people.contextFor({ caller, requestId: ACTOR });
-      loaded.push({ ...withoutFacts(carer), council, id: await presentId(context, carer) });
-    }
+    const asking = () => people.contextFor({ caller, requestId: ACTOR });
+    for (const carer of carers) loaded.push(await present(asking(), aCarer, carer));
+    for (const careLeaver of careLeavers) loaded.push(await present(asking(), aCareLeaver, careLeaver));
   }
   return loaded;
 }
 
-const withoutFacts = ({ reference, displayName, shows }: InventedCarer) => ({ reference, displayName, shows });
-
-async function presentId(context: SubgraphContext, invented: InventedCarer): Promise<string> {
-  const { reference, displayName, circumstances } = invented;
-  const [present] = (await pageOf(context, aCarer, { first: 1, filter: { reference } })).persons;
-  if (present) return present.id;
-  const idempotencyKey = `${ACTOR}:${councilCallerOf(context).council}:${reference}`;
-  const toRegister = { reference, displayName, circumstances, idempotencyKey };
-  const { person, userErrors } = await registerPerson(context, aCarer, toRegister);
+async function present<T extends { readonly council?: string | null }>(
+  context: SubgraphContext,
+  kind: Kind<T>,
+  invented: Invented<T>,
+): Promise<DemonstrationPerson> {
+  const { reference, displayName, shows, circumstances } = invented;
+  const { council } = councilCallerOf(context);
+  const who = { kind: kind.kind, council, reference, displayName, shows };
+  const [found] = (await pageOf(context, kind, { first: 1, filter: { reference } })).persons;
+  if (found) return { id: found.id, ...who };
+  const toRegister = { reference, displayName, circumstances, idempotencyKey: `${ACTOR}:${council}:${reference}` };
+  const { person, userErrors } = await registerPerson(context, kind, toRegister);
   if (!person) throw new Error(`${reference} was refused: ${userErrors.map(({ code }) => code).join()}`);
-  return person.id;
+  return { id: person.id, ...who };
 }

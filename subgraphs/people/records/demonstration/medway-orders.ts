@@ -1,4 +1,4 @@
-import type { InventedCarer } from './invented-carer.ts';
+import type { InventedCarer } from './invented.ts';
 
 const MEDWAY = 'E06000035';
 const BEXLEY = 'E09000004';

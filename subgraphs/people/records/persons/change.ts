@@ -1,17 +1,18 @@
 import type { Problem } from '@kith/circumstances';
 import type { SubgraphContext } from '@kith/subgraph';
-import { differencesBetween } from '@kith/subgraph/database';
+import { differencesBetween, Refused } from '@kith/subgraph/database';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { PersonRow, type PersonAct } from '../entities.ts';
-import { act, type ActResult } from './act.ts';
+import { namedWithoutPurpose, restrictedNeedsPurpose } from '../restricted/needs-purpose.ts';
+import { actOnPerson, type ActResult } from './act-on-person.ts';
 import { checked } from './checked.ts';
 import { problemsInDetails } from './details.ts';
 import type { Kind } from './kinds.ts';
 import { isPersonId } from './person-id.ts';
 import { wholeRecords, type PersonRecord } from './person-record.ts';
-import { CHANGED_SINCE, noSuchPerson, Refused, WHY_NEEDED } from './refused.ts';
+import { CHANGED_SINCE, noSuchPerson, WHY_NEEDED } from './refused.ts';
 import { store } from './store.ts';
 
 export interface ChangeAsked {
@@ -42,8 +43,9 @@ export function changePerson<T extends object>(
   change: Change<T>,
 ): Promise<ActResult<T>> {
   const { idempotencyKey, ...input } = asked;
-  return act(context, kind, { name: change.name, idempotencyKey, input }, async (entities, { council, actor }) => {
-    const before = await lockedPerson(entities, council, kind, asked);
+  const act = { name: change.name, idempotencyKey, input };
+  return actOnPerson(context, kind, act, async ({ entities, council, actor }) => {
+    const before = await lockedPerson(context, entities, council, kind, asked);
     const after = soundlyChanged(kind, before, asked, change, context.today);
     if (differencesBetween(before, after).length === 0) return before;
     const next = { ...after, revision: before.revision + 1 };
@@ -54,6 +56,7 @@ export function changePerson<T extends object>(
 }
 
 async function lockedPerson<T extends object>(
+  context: SubgraphContext,
   entities: EntityManager,
   council: string,
   kind: Kind<T>,
@@ -64,6 +67,7 @@ async function lockedPerson<T extends object>(
   const where = { council, kind: kind.kind, id: person };
   const rows = await entities.find(PersonRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const [found] = await wholeRecords<T>(entities, council, rows);
+  if (!found && (await namedWithoutPurpose(context, entities, [person])).size > 0) throw restrictedNeedsPurpose();
   if (!found) throw new Refused(noSuchPerson(kind));
   if (found.revision !== revision) throw new Refused(CHANGED_SINCE);
   return found;

@@ -2,7 +2,7 @@ import type { ToldCareLeaver, ToldCarer } from '@kith/circumstances';
 import type { SubgraphContext } from '@kith/subgraph';
 
 import type { ToldOfCarer } from '../entities.ts';
-import type { ActResult } from './act.ts';
+import type { ActResult } from './act-on-person.ts';
 import { changePerson, type ChangeAsked } from './change.ts';
 import { corrected } from './corrected.ts';
 import type { PersonDetails } from './details.ts';

@@ -1,12 +1,12 @@
 import { kinshipChild, type Problem, type ToldCarer, type ToldChild } from '@kith/circumstances';
 import type { SubgraphContext } from '@kith/subgraph';
+import { Refused } from '@kith/subgraph/database';
 
-import type { ActResult } from './act.ts';
+import type { ActResult } from './act-on-person.ts';
 import { changePerson, type ChangeAsked } from './change.ts';
 import { corrected } from './corrected.ts';
 import { aCarer } from './kinds.ts';
 import type { CarerRecord } from './person-record.ts';
-import { Refused } from './refused.ts';
 
 export interface ChildChange extends ChangeAsked {
   readonly child: ToldChild;

@@ -1,5 +1,5 @@
 import { problem, knownCallerOf, type SubgraphContext } from '@kith/subgraph';
-import { databaseOf } from '@kith/subgraph/database';
+import { reading } from '@kith/subgraph/database';
 import type { FilterQuery, InferEntity } from '@mikro-orm/core';
 
 import { PersonRow } from '../entities.ts';
@@ -39,13 +39,14 @@ export async function pageOf<T extends object>(
     throw problem('BAD_USER_INPUT', `Ask for 1 to ${LONGEST_PAGE} ${kind.noun}s at a time.`, { argument: 'first' });
   }
   const where = conditionOf(council, kind, asked);
-  return databaseOf(context).inCouncil(council, async (entities) => {
+  return reading(context, { subgraph: 'people', what: `${kind.field}s` }, async (entities) => {
     const orderBy = { registeredAt: 'asc', id: 'asc' } as const;
     // One more than asked for tells whether there are more.
     const rows = await entities.find(PersonRow, where, { orderBy, limit: asked.first + 1 });
     const persons = await wholeRecords<T>(entities, council, rows.slice(0, asked.first));
     const last = persons.at(-1);
-    return { persons, hasNextPage: rows.length > asked.first, endCursor: last && cursorOf(last) };
+    const page = { persons, hasNextPage: rows.length > asked.first, endCursor: last && cursorOf(last) };
+    return { value: page, subjects: persons.map(({ id }) => id) };
   });
 }
 

@@ -2,16 +2,6 @@ import type { Problem } from '@kith/circumstances';
 
 import type { Kind } from './kinds.ts';
 
-/** Thrown within an act to undo all of it and tell the person what to put right. */
-export class Refused extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(...problems: readonly Problem[]) {
-    super('The act was refused');
-    this.problems = problems;
-  }
-}
-
 export const referenceTaken = (noun: string): Problem => ({
   path: ['reference'],
   code: 'REFERENCE_TAKEN',

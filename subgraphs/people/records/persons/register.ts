@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import type { SubgraphContext } from '@kith/subgraph';
+import { Refused } from '@kith/subgraph/database';
 
-import { act, type ActResult } from './act.ts';
+import { actOnPerson, type ActResult } from './act-on-person.ts';
 import { checked } from './checked.ts';
 import { problemsInDetails, type PersonDetails } from './details.ts';
 import type { Kind } from './kinds.ts';
-import { Refused } from './refused.ts';
 import { store } from './store.ts';
 
 export interface PersonToRegister<T extends object> extends PersonDetails {
@@ -21,7 +21,7 @@ export function registerPerson<T extends { readonly council?: string | null }>(
   { idempotencyKey, ...input }: PersonToRegister<T>,
 ): Promise<ActResult<T>> {
   const name = `${kind.field}Register`;
-  return act(context, kind, { name, idempotencyKey, input }, async (entities, { council, actor }) => {
+  return actOnPerson(context, kind, { name, idempotencyKey, input }, async ({ entities, council, actor }) => {
     const told = { ...input.circumstances, council: input.circumstances.council ?? council };
     const { circumstances, problems } = checked(kind, told, context.today);
     const inFacts = problems.map((problem) => ({ ...problem, path: ['circumstances', ...problem.path] }));

@@ -1,11 +1,14 @@
 import type { ToldCareLeaver, ToldCarer } from '@kith/circumstances';
 import { perRequest, knownCallerOf, type SubgraphContext } from '@kith/subgraph';
-import { databaseOf } from '@kith/subgraph/database';
+import { reading, Refused } from '@kith/subgraph/database';
+import type { InferEntity } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 
 import { PersonRevisionRow, type PersonAct } from '../entities.ts';
+import type { Kind } from './kinds.ts';
 import type { PersonRecord } from './person-record.ts';
+import { noSuchPerson } from './refused.ts';
 
 export interface PersonRevision {
   readonly revision: number;
@@ -48,36 +51,43 @@ export async function recordRevision(entities: EntityManager, person: PersonReco
 }
 
 /** The latest revisions of a person of the caller's council, newest first, and one more so that each can be compared with the one before. */
-export const latestRevisions = (context: SubgraphContext, person: string, first: number) =>
-  databaseOf(context).inCouncil(
-    knownCallerOf(context).council,
-    async (entities): Promise<readonly PersonRevision[]> => {
-      const { council } = knownCallerOf(context);
-      const rows = await entities.find(
-        PersonRevisionRow,
-        { council, person },
-        { orderBy: { revision: 'desc' }, limit: first + 1 },
-      );
-      return rows.map(({ revision, act, recordedAt, recordedBy, why, displayName, reference, circumstances }) => ({
-        revision,
-        act,
-        recordedAt,
-        recordedBy,
-        why: why ?? undefined,
-        said: { displayName: displayName ?? null, reference: reference ?? null, circumstances },
-      }));
-    },
-  );
+export function latestRevisions(
+  context: SubgraphContext,
+  person: string,
+  first: number,
+): Promise<readonly PersonRevision[]> {
+  const { council } = knownCallerOf(context);
+  return reading(context, { subgraph: 'people', what: 'revisions' }, async (entities) => {
+    const newestFirst = { orderBy: { revision: 'desc' }, limit: first + 1 } as const;
+    const rows = await entities.find(PersonRevisionRow, { council, person }, newestFirst);
+    return { value: rows.map(revisionIn), subjects: [person] };
+  });
+}
 
-/** A person as a given revision left them. */
+const revisionIn = (row: InferEntity<typeof PersonRevisionRow>): PersonRevision => ({
+  revision: row.revision,
+  act: row.act,
+  recordedAt: row.recordedAt,
+  recordedBy: row.recordedBy,
+  why: row.why ?? undefined,
+  said: {
+    displayName: row.displayName ?? null,
+    reference: row.reference ?? null,
+    circumstances: row.circumstances,
+  },
+});
+
+/** A person as a given revision left them. @throws `Refused` where the caller may not see them any more. */
 export async function personAtRevision<T extends object>(
   entities: EntityManager,
+  kind: Kind<T>,
   council: string,
   id: string,
   revision: number,
 ): Promise<PersonRecord<T>> {
-  const row = await entities.findOneOrFail(PersonRevisionRow, { council, person: id, revision });
-  const first = await entities.findOneOrFail(PersonRevisionRow, { council, person: id, revision: 1 });
+  const row = await entities.findOne(PersonRevisionRow, { council, person: id, revision });
+  const first = await entities.findOne(PersonRevisionRow, { council, person: id, revision: 1 });
+  if (!row || !first) throw new Refused(noSuchPerson(kind));
   return {
     council,
     id,
@@ -109,8 +119,8 @@ export const circumstancesKnownOn = perRequest(
   (context: SubgraphContext) =>
     new DataLoader<KnownAsked, ToldCarer | ToldCareLeaver | undefined, string>(
       async (asked) => {
-        const rows = await databaseOf(context).inCouncil(knownCallerOf(context).council, (entities) =>
-          entities.execute<KnownRow[]>(
+        const rows = await reading(context, { subgraph: 'people', what: 'knownOn' }, async (entities) => {
+          const value = await entities.execute<KnownRow[]>(
             `select distinct on (k.person, k.known_on)
                k.person, k.known_on::text as "knownOn", r.circumstances
              from unnest(?::uuid[], ?::date[]) as k (person, known_on)
@@ -119,8 +129,9 @@ export const circumstancesKnownOn = perRequest(
                and (r.recorded_at at time zone 'Europe/London')::date <= k.known_on
              order by k.person, k.known_on, r.revision desc`,
             [`{${asked.map(({ person }) => person).join()}}`, `{${asked.map(({ knownOn }) => knownOn).join()}}`],
-          ),
-        );
+          );
+          return { value, subjects: value.map(({ person }) => person) };
+        });
         const found = new Map(rows.map((row) => [keyOf(row), row.circumstances]));
         return asked.map((one) => found.get(keyOf(one)));
       },

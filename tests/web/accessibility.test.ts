@@ -9,9 +9,10 @@ import { answerPages, statesOf, type State } from './support/states.ts';
 
 jest.setTimeout(600_000);
 
-const PEOPLE = 15;
-/** Of so many people one looks at every page of the answer, which are long. */
-const LOOKS_AT_ANSWER = 5;
+const PEOPLE = 18;
+/** Of so many people one looks at every page of the answer, which are long: a care leaver and two carers. */
+const ONE_OF = 6;
+const LOOKS_AT_ANSWER = 4;
 const MOST_QUESTIONS = 22;
 const FEWEST_STATES = 300;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -33,12 +34,16 @@ const OPEN_PAGES = [
   '/councils',
   '/councils?name=fen',
   '/councils/E06000035',
+  '/councils/E10000003',
   '/accessibility',
   '/privacy',
   '/nowhere',
   '/results/letters/assessment',
   '/results/letters/complaint',
 ];
+
+/** Pages that only a care leaver has. */
+const CARE_LEAVERS_PAGES = ['/lists/care-periods', '/lists/care-periods/add', '/lists/other-stays'];
 
 describeInBrowser('every page, in every state that the rules lead to', () => {
   const checker = checkerForTests();
@@ -49,10 +54,15 @@ describeInBrowser('every page, in every state that the rules lead to', () => {
     const walks: State[] = [];
     for (let seed = 0; seed < PEOPLE; seed += 1) {
       const walked = await statesOf(seed, checker.asking, TODAY, MOST_QUESTIONS);
-      walks.push(...walked, ...(seed % LOOKS_AT_ANSWER === 0 ? answerPages(walked.at(-1)!) : []));
+      walks.push(...walked, ...(seed % ONE_OF === LOOKS_AT_ANSWER ? answerPages(walked.at(-1)!) : []));
     }
     const { journey } = walks.at(-1)!;
-    states = [...walks, ...OPEN_PAGES.map((path) => ({ path, journey }))];
+    const careLeaver = walks.findLast((state) => state.journey.who?.endsWith('CARE_LEAVER'))!.journey;
+    states = [
+      ...walks,
+      ...OPEN_PAGES.map((path) => ({ path, journey })),
+      ...CARE_LEAVERS_PAGES.map((path) => ({ path, journey: careLeaver })),
+    ];
   }, 300_000);
 
   async function visitor(options = {}): Promise<Page> {

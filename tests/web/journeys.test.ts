@@ -3,12 +3,11 @@ import type { Page } from 'playwright-core';
 
 import { browserForTests, describeInBrowser } from './support/browser.ts';
 import { checkerForTests } from './support/checker.ts';
-import { walk } from './support/person.ts';
+import { follow, press, walk } from './support/person.ts';
 
 /** Journeys are long, and machines that run tests are busy. */
 jest.setTimeout(180_000);
 
-const WEATHER = 'https://www.bbc.co.uk/weather';
 const GUARDIAN = {
   arrangement: 'SPECIAL_GUARDIANSHIP',
   'order-proceedings': 'PUBLIC_LAW',
@@ -30,7 +29,7 @@ describeInBrowser('in a real browser', () => {
   });
 
   const results = async () => {
-    await page.getByRole('button', { name: 'See your answer' }).click();
+    await press(page, 'See your answer');
     return page.locator('main').innerText();
   };
 
@@ -57,7 +56,7 @@ describeInBrowser('in a real browser', () => {
       ],
     });
     await results();
-    await page.getByRole('link', { name: 'Compare before an order' }).click();
+    await follow(page, 'Compare before an order');
     expect(await page.locator('.kith-column').count()).toBe(12);
     const guardianship = page.getByRole('region', { name: 'Special guardianship order' }).first();
     expect(await guardianship.innerText()).toMatch(/£\d+ a week/);
@@ -233,78 +232,5 @@ describeInBrowser('in a real browser', () => {
     });
     expect(await results()).toMatch(/guarant/i);
     expect(problems).toEqual([]);
-  });
-
-  test('changing an answer leads straight back to the answers, and the answer changes', async () => {
-    await walk(page, checker.url, {
-      who: 'CARER',
-      council: 'Leeds',
-      children: [{ name: 'Ava', born: '2019-02-03', knows: { arrangement: 'INFORMAL', relationship: 'GRANDPARENT' } }],
-    });
-    await page.getByRole('link', { name: /Change Arrangement/i }).click();
-    await page.locator('input[value=KINSHIP_FOSTERING]').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    expect(new URL(page.url()).pathname).toBe('/answers');
-    await results();
-    expect(await group('entitled')).toContain('Allowance for looking after the child');
-  });
-
-  test('a return file brings every answer back in another browser', async () => {
-    await walk(page, checker.url, {
-      who: 'CARER',
-      council: 'Leeds',
-      children: [
-        { name: 'Ava', born: '2019-02-03', knows: { arrangement: 'KINSHIP_FOSTERING', relationship: 'GRANDPARENT' } },
-      ],
-    });
-    const before = await page.locator('main dl').allInnerTexts();
-    await page.getByRole('link', { name: 'Save and come back later' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download my return file' }).click(),
-    ]);
-    const elsewhere = await browser.open();
-    await elsewhere.goto(`${checker.url}/return`);
-    await elsewhere.locator('input[type=file]').setInputFiles(await download.path());
-    await elsewhere.getByRole('button', { name: 'Go on' }).click();
-    await elsewhere.goto(`${checker.url}/answers`);
-    expect(await elsewhere.locator('main dl').allInnerTexts()).toEqual(before);
-  });
-
-  test('“Exit this page” leaves at once and forgets everything', async () => {
-    await walk(page, checker.url, { who: 'CARER', children: [{ name: 'Ava', knows: {} }] });
-    await Promise.all([page.waitForRequest(WEATHER), page.getByRole('button', { name: 'Exit this page' }).click()]);
-    await page.goto(`${checker.url}/answers`);
-    expect(new URL(page.url()).pathname).toBe('/who');
-    expect((await page.context().cookies(checker.url)).filter(({ name }) => /^kith-\d$/.test(name))).toEqual([]);
-  });
-
-  test('pressing Shift three times does the same', async () => {
-    await page.goto(`${checker.url}/who`);
-    const left = page.waitForRequest(WEATHER);
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-    expect((await left).url()).toBe(WEATHER);
-  });
-
-  test('a letter is filled in for one time only, and comes as PDF', async () => {
-    await walk(page, checker.url, {
-      who: 'CARER',
-      council: 'Leeds',
-      children: [{ name: 'Ava', born: '2019-02-03', knows: { ...GUARDIAN, relationship: 'GRANDPARENT' } }],
-    });
-    await page.goto(`${checker.url}/results/letters`);
-    await page.getByRole('link', { name: 'Ask for an assessment' }).click();
-    await page.getByLabel('Your name').fill('Grace Okafor');
-    await page.getByRole('button', { name: 'Put it into the letter' }).click();
-    const letter = await page.locator('#letter').innerText();
-    for (const said of ['Grace Okafor', 'Leeds', 'Ava, born 3 February 2019', 'regulation 11(1)'])
-      expect(letter).toContain(said);
-    const [paper] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download as PDF' }).click(),
-    ]);
-    expect(paper.suggestedFilename()).toBe('kith-assessment.pdf');
-    await page.goto(`${checker.url}/results/letters/assessment`);
-    expect(await page.locator('#letter').innerText()).toContain('[your name]');
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 import { launch } from './support/chromium.ts';
-import { walk } from './support/person.ts';
+import { press, walk } from './support/person.ts';
 
 const CHECKER = process.env['CHECKER_URL'] ?? 'http://localhost:3000';
 const FOLDER = join(import.meta.dirname, '../../.data/screenshots');
@@ -83,7 +83,7 @@ for (const { name, viewport } of WIDTHS) {
   for (const [kind, path] of Object.entries(PAGES)) await shoot(kind, path);
   await page.goto(`${CHECKER}/children/1/questions/arrangement`);
   await page.evaluate(() => document.querySelector<HTMLInputElement>('input:checked')!.remove());
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await press(page, 'Continue');
   await shoot('question-error');
   await page.goto(`${CHECKER}/language/ar?back=/children/1/questions/arrangement`);
   await shoot('arabic');

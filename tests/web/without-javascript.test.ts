@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { browserForTests, describeInBrowser } from './support/browser.ts';
 import { checkerForTests } from './support/checker.ts';
-import { walk } from './support/person.ts';
+import { choose, press, walk } from './support/person.ts';
 
 /** Journeys are long, and machines that run tests are busy. */
 jest.setTimeout(180_000);
@@ -23,7 +23,7 @@ describeInBrowser('whoever cannot use a mouse, or JavaScript, or a large screen'
   test('comes to an answer without JavaScript', async () => {
     const page = await browser.open({ javaScriptEnabled: false });
     await walk(page, checker.url, STORY);
-    await page.locator('a', { hasText: 'See your answer' }).click();
+    await press(page, 'See your answer');
     expect(await page.locator('.kith-group--entitled').innerText()).toContain('Allowance for looking after the child');
     await page.goto(`${checker.url}/results/letters/assessment`);
     expect(await page.locator('#letter').innerText()).toContain('Cambridgeshire');
@@ -32,11 +32,10 @@ describeInBrowser('whoever cannot use a mouse, or JavaScript, or a large screen'
   test('finds the county by the name of a district, in the list that needs no JavaScript', async () => {
     const page = await browser.open({ javaScriptEnabled: false });
     await page.goto(checker.url);
-    await page.locator('a', { hasText: 'Start now' }).click();
-    await page.locator('input[value=CARER]').check();
-    await page.locator('button', { hasText: 'Continue' }).click();
+    await press(page, 'Start now');
+    await choose(page, 'who', 'CARER');
     await page.locator('select').selectOption({ label: 'Fenland (in Cambridgeshire)' });
-    await page.locator('button', { hasText: 'Continue' }).click();
+    await press(page, 'Continue');
     await page.goto(`${checker.url}/questions/council`);
     expect(await page.locator('select option:checked').innerText()).toBe('Cambridgeshire');
   });

@@ -29,7 +29,7 @@ export async function walk(page: Page, url: string, story: PersonStory): Promise
   const walked: string[] = [];
   let added = 0;
   await page.goto(url);
-  await page.getByRole('button', { name: /start now/i }).click();
+  await press(page, /start now/i);
   await choose(page, 'who', story.who);
   if (story.helping) await choose(page, 'whom', story.helping);
   for (let count = 0; count < MOST_PAGES; count += 1) {
@@ -61,16 +61,16 @@ async function answer(
 
 async function addChild(page: Page, { name, born }: ChildKnown): Promise<void> {
   if (name) await page.locator('#name').fill(name);
-  if (!born) return page.getByRole('button', { name: 'I do not know' }).click();
+  if (!born) return press(page, 'I do not know');
   await fillDate(page, 'born', born);
   return goOn(page);
 }
 
 async function fillList(page: Page, { items, all }: NonNullable<PersonStory['lists']>[string]): Promise<void> {
   for (const item of items) {
-    await page.locator('main a[href$="/add"]').click();
+    await andArrive(page, () => page.locator('main a[href$="/add"]').click());
     for (const [field, value] of Object.entries(item)) await fillField(page, field, value);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await press(page, 'Save');
   }
   return choose(page, 'all', all);
 }
@@ -89,7 +89,7 @@ async function fillField(page: Page, field: string, value: string): Promise<void
 
 async function answerQuestion(page: Page, known: string | undefined): Promise<void> {
   if (await page.locator('input[type=radio]').count()) return choose(page, 'answer', known ?? 'NOT_KNOWN');
-  if (known === undefined) return page.getByRole('button', { name: 'I do not know' }).click();
+  if (known === undefined) return press(page, 'I do not know');
   if (await page.locator('#answer-day').count()) await fillDate(page, 'answer', known);
   else if (await page.locator('[data-kith-councils]').count()) await chooseCouncil(page, known);
   else await page.locator('#answer').fill(known);
@@ -101,7 +101,23 @@ export async function choose(page: Page, name: string, value: string): Promise<v
   await goOn(page);
 }
 
-export const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue' }).click();
+const goOn = (page: Page): Promise<void> => press(page, 'Continue');
+
+/** Presses a button that leads to another page, and waits for that page. */
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  andArrive(page, () => page.getByRole('button', { name }).click());
+
+/** Follows a link, and waits for its page. */
+export const follow = (page: Page, name: string | RegExp): Promise<void> =>
+  andArrive(page, () => page.getByRole('link', { name }).click());
+
+/**
+ * Does what leads to another page, and waits until that one has loaded with its scripts. A click alone comes back as soon
+ * as it is made: on a busy machine the page before would then be read, or answered, once more.
+ */
+async function andArrive(page: Page, act: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), act()]);
+}
 
 export async function fillDate(page: Page, name: string, iso: string): Promise<void> {
   const [year, month, day] = iso.split('-').map((part) => String(Number(part)));

@@ -20,6 +20,8 @@ export interface State {
 /** Councils of every kind: a Kinship Zone, a county, London, elsewhere. */
 const COUNCILS = ['E06000035', 'E10000003', 'E09000007', 'E08000035'];
 const BIRTHDAYS = ['2023-08-14', '2019-03-02', '2014-12-25', '2011-06-30', '2009-01-15'];
+/** Days of birth of care leavers from 16 to 25. */
+const BORN_IN_CARE = ['2010-02-11', '2009-03-03', '2008-09-30', '2005-06-15', '2002-01-20'];
 const DATES = ['2023-02-01', '2024-05-01', '2025-11-10', '2026-09-30'];
 
 /** The pages about the whole answer, for somebody who has told so much. */
@@ -68,7 +70,23 @@ export async function statesOf(
   return states;
 }
 
-function beginning(seed: number, throwDice: (sides: number) => number): Journey {
+/** Every fifth person is a care leaver; the others care for a child, think of it, or help somebody who does. */
+const beginning = (seed: number, throwDice: (sides: number) => number): Journey =>
+  seed % 5 === 4 ? aCareLeaver(seed, throwDice) : aCarer(seed, throwDice);
+
+function aCareLeaver(seed: number, throwDice: (sides: number) => number): Journey {
+  const told: readonly (readonly [fact: string, answer: string | undefined])[] = [
+    ['careLeaver.dateOfBirth', BORN_IN_CARE[throwDice(BORN_IN_CARE.length)]],
+    ['careLeaver.council', COUNCILS[throwDice(COUNCILS.length)]],
+  ];
+  const who = seed % 2 === 0 ? 'CARE_LEAVER' : 'HELPING_CARE_LEAVER';
+  return told.reduce<Journey>((journey, [fact, answer]) => withTold(journey, { place: placeOf(fact)! }, answer), {
+    ...emptyJourney,
+    who,
+  });
+}
+
+function aCarer(seed: number, throwDice: (sides: number) => number): Journey {
   const who: Who[] = ['CARER', 'THINKING', 'HELPING_CARER'];
   const refs = ['a', 'b', 'c'].slice(0, 1 + (seed % 2));
   const told = refs.reduce<Journey>(

@@ -1,3 +1,5 @@
+import type { CheckerLocalOffersQuery, LocalOfferPartsFragment } from '@kith/client';
+
 import type { Journey } from '../keeping/journey.ts';
 import type { ArrangementComparison, Comparison, SoFar, Statement } from './statement.ts';
 
@@ -10,6 +12,8 @@ export interface Asking {
   /** The answers of today's law beside those of the law that the Review recommends. */
   review(journey: Journey, today: string): Promise<Comparison>;
   councils(): Promise<readonly Council[]>;
+  /** What a council has published of its own. */
+  localOffers(council: string): Promise<LocalOffers>;
 }
 
 /** A council with duties to children, and the districts within it, whose names people may know better. */
@@ -19,6 +23,11 @@ export interface Council {
   readonly name: string;
   readonly districts: readonly { readonly code: string; readonly name: string }[];
 }
+
+/** A council's offer in its own words, as plain text. */
+export type LocalOffer = LocalOfferPartsFragment;
+/** Null where the council has put none into this checker, which does not mean that it has none. */
+export type LocalOffers = NonNullable<CheckerLocalOffersQuery['council']>;
 
 /** The gateway did not answer, or not in time. What the person told us is safe in their browser. */
 export class GatewayAway extends Error {}

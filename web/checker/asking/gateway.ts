@@ -3,6 +3,7 @@ import {
   CheckerCareLeaverReviewDocument,
   CheckerCareLeaverSoFarDocument,
   CheckerCareLeaverStatementDocument,
+  CheckerLocalOffersDocument,
   CheckerReviewDocument,
   CheckerSoFarDocument,
   CheckerStatementDocument,
@@ -14,7 +15,7 @@ import {
 
 import { isAboutCareLeaver, type Journey } from '../keeping/journey.ts';
 import { circumstancesOf } from '../questions/subjects.ts';
-import { AnswersContradict, GatewayAway, type Asking, type Council } from './asking.ts';
+import { AnswersContradict, GatewayAway, type Asking, type Council, type LocalOffers } from './asking.ts';
 import type { ArrangementComparison, Comparison, Determination, Outcome, SoFar, Statement } from './statement.ts';
 
 /** How far ahead the answer looks: past the next birthdays and years of rates, and no further than they can be foreseen. */
@@ -85,6 +86,11 @@ export class GatewayAsking implements Asking {
       list.catch(() => (this.#councils = undefined));
     }
     return this.#councils.list;
+  }
+
+  async localOffers(council: string): Promise<LocalOffers> {
+    const found = await this.#answer(() => this.#kith.request(CheckerLocalOffersDocument, { council }));
+    return found.council ?? { kinship: null, careLeavers: null };
   }
 
   /** Why a call failed may hold what was told, so only that it failed is passed on. */

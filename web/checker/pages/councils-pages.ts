@@ -1,4 +1,5 @@
 import type { Council } from '../asking/asking.ts';
+import { offersShown } from '../councils/offers-shown.ts';
 import { text } from '../questions/form-answers.ts';
 import { goTo, page, Page, type Answer, type Visit } from './page.ts';
 
@@ -29,6 +30,7 @@ export class CouncilPage extends Page {
   async show({ asking, t, params }: Visit): Promise<Answer> {
     const council = (await asking.councils()).find(({ code }) => code === params['code']);
     if (!council) return goTo('/councils');
-    return page('council.njk', t('councils.offers', { council: council.name }), { council, back: '/councils' });
+    const offers = offersShown(await asking.localOffers(council.code), council.name, t);
+    return page('council.njk', t('councils.offers', { council: council.name }), { council, offers, back: '/councils' });
   }
 }

@@ -1,3 +1,5 @@
+import { isPrintable } from '@kith/documents';
+
 import type { Statement } from '../asking/statement.ts';
 import { answerAt } from '../questions/answers.ts';
 import { text } from '../questions/form-answers.ts';
@@ -41,10 +43,10 @@ export class LetterPage extends FormPage {
 
   async take(visit: Visit): Promise<Answer> {
     const answer = await this.#written(visit, async ({ letter, written, filled }) => {
-      const mistakes = tooLong(visit);
+      const asPdf = text(visit.form, 'as') === 'pdf';
+      const mistakes = [...tooLong(visit), ...(asPdf ? unprintable(visit) : [])];
       if (mistakes.length > 0) return pageWithMistakes('letter.njk', letter.title, mistakes, model(written, filled));
-      if (text(visit.form, 'as') !== 'pdf')
-        return page('letter.njk', letter.title, { ...model(written, filled), filled: true });
+      if (!asPdf) return page('letter.njk', letter.title, { ...model(written, filled), filled: true });
       return {
         kind: 'FILE',
         name: `kith-${letter.code}.pdf`,
@@ -93,7 +95,17 @@ function filledFrom({ form, journey }: Visit): Filled {
   };
 }
 
+const FIELDS = ['name', 'address', 'child'] as const;
+
+/** The letters of the paper are those of Europe. Others would be missing from it; they can still be copied. */
+const unprintable = ({ form, t }: Visit): Mistake[] =>
+  FIELDS.filter((field) => !isPrintable(text(form, field).replaceAll('\r', ''))).map((field) => ({
+    field,
+    says: t('mistakes.unprintable'),
+  }));
+
 const tooLong = ({ form, t }: Visit): Mistake[] =>
-  (['name', 'address', 'child'] as const)
-    .filter((field) => text(form, field).length > LONGEST[field])
-    .map((field) => ({ field, says: t('mistakes.letterLong', { most: LONGEST[field] }) }));
+  FIELDS.filter((field) => text(form, field).length > LONGEST[field]).map((field) => ({
+    field,
+    says: t('mistakes.letterLong', { most: LONGEST[field] }),
+  }));

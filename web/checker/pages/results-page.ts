@@ -41,6 +41,7 @@ export class ResultsPage extends AnswerPage {
       goOn: next && pathOf(journey, next),
       compareFirst: first,
       compares: statement.compares,
+      council: councils.find(({ code }) => code === journey.own['council']),
       back: '/answers',
     });
   }

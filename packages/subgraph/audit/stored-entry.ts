@@ -1,4 +1,5 @@
 import { schemaOf } from '../database/names.ts';
+import { momentOf } from '../paging/newest-first.ts';
 
 /** An entry of the audit, every column of it as it is stored. What was sealed stays sealed. */
 export interface StoredEntry {
@@ -20,7 +21,7 @@ export interface StoredEntry {
 }
 
 /** The columns of `audit_entry e` as a `StoredEntry`. The form of the moment is ours, not the session's. */
-export const STORED_ENTRY = `e.council, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+export const STORED_ENTRY = `e.council, e.id, ${momentOf('e.at')} as at,
   e.kind, e.what, e.actor, e.caller_kind as "callerKind", e.roles, e.subjects, e.determination,
   e.sealed_for as "sealedFor", e.purpose, e.detail`;
 

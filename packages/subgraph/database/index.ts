@@ -11,6 +11,7 @@ export * from '../settings/index.ts';
 export * from '../idempotency/table.ts';
 export * from '../idempotency/once-only.ts';
 export * from '../acting-tables.ts';
+export * from '../acting-resolvers.ts';
 export * from '../sealed/index.ts';
 export * from '../audit/append.ts';
 export * from '../audit/sealer.ts';

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { actingResolvers } from '../acting-resolvers.ts';
 import { actingTables } from '../acting-tables.ts';
 import type { KnownCaller, Worker } from '../caller/caller.ts';
 import { databaseOf } from '../database/required.ts';
@@ -18,7 +19,7 @@ export const records = (acting: Pick<SubgraphDeclaration, 'outbox' | 'subjectEra
     outbox: {},
     ...acting,
     name,
-    resolvers: [],
+    resolvers: actingResolvers(name, 'records'),
     database: {
       entities: [],
       migrations: [

@@ -8,10 +8,12 @@ import { categoryDayByDay } from './testing/day-by-day.ts';
 import { toldInFull } from './testing/random-history.ts';
 
 const SEED = 19_890_041;
+/** Fewer where every mutant of the rules is tried on them: see docs/mutation.md. */
+const HISTORIES = Number(process.env['KITH_HISTORIES'] ?? 100_000);
 const possibleOn = (told: ToldCareLeaver, on: number) => categoryOn(careHistoryOf(told), on as never).possible;
 
 describe('the category of a care leaver, found in two ways', () => {
-  it('is the same by counting every day one by one, in 100,000 care histories told in full', () => {
+  it('is the same by counting every day one by one, in every one of many care histories told in full', () => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(toldInFull, ({ told, on }) => {
@@ -20,13 +22,13 @@ describe('the category of a care leaver, found in two ways', () => {
         const quick = possibleOn(told, on);
         if (quick.length !== 1 || quick[0] !== slow) throw new Error(`${isoOf(on)}: ${quick.join()} is not ${slow}`);
       }),
-      { seed: SEED, numRuns: 100_000 },
+      { seed: SEED, numRuns: HISTORIES },
     );
-    expect([...seen.values()].every((count) => count > 500)).toBe(true);
+    expect([...seen.values()].every((count) => count > HISTORIES / 200)).toBe(true);
     expect(seen.size).toBe(5);
   });
 
-  it('is among the possible ones whatever part of the history is left out, in 10,000 cases', () => {
+  it('is among the possible ones whatever part of the history is left out', () => {
     const hidden = fc.record({
       periods: fc.nat({ max: 31 }),
       family: fc.nat({ max: 3 }),
@@ -39,7 +41,7 @@ describe('the category of a care leaver, found in two ways', () => {
       fc.property(toldInFull, hidden, ({ told, on }, hide) => {
         expect(possibleOn(without(told, hide), on)).toContain(categoryDayByDay(told, on));
       }),
-      { seed: SEED, numRuns: 10_000 },
+      { seed: SEED, numRuns: Math.ceil(HISTORIES / 10) },
     );
   });
 
@@ -57,9 +59,9 @@ describe('the category of a care leaver, found in two ways', () => {
           before = now;
         }
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: Math.ceil(HISTORIES / 500) },
     );
-    expect(changesSeen).toBeGreaterThan(100);
+    expect(changesSeen).toBeGreaterThan(HISTORIES / 1000);
   });
 });
 

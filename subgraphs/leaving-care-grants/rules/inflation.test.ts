@@ -18,9 +18,8 @@ describe('the inflation that raises the grant of the Review', () => {
   });
 
   it('says which rates a lawyer should confirm, each by its month', () => {
-    const toConfirm = [...aprilInflation.values, ...septemberInflation.values]
-      .map(({ cite }) => cite)
-      .filter(({ reading }) => reading === 'check');
+    const cited = [...aprilInflation.values, ...septemberInflation.values].map(({ cite }) => cite);
+    const toConfirm = cited.filter((cite) => cite.reading === 'check');
     expect(toConfirm.length).toBeGreaterThan(0);
     for (const { provision, confirm } of toConfirm) expect(confirm).toContain(provision);
     expect(toConfirm.length).toBeLessThan(aprilInflation.values.length);

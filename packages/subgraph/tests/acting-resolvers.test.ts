@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { act } from '../act/act.ts';
 import type { Caller } from '../caller/caller.ts';
+import { sealAllWaiting } from '../audit/seal-all.ts';
 import { Undeliverable } from '../outbox/delivery.ts';
 import { developmentMessenger } from '../outbox/messenger/development.ts';
 import { emailHandler } from '../outbox/messenger/handlers.ts';
@@ -9,7 +10,7 @@ import { eraseKeyOf } from '../sealed/sealed.ts';
 import { ask } from '../testing/ask.ts';
 import { startForTest, type StartedForTest } from '../testing/start-for-test.ts';
 import type { Work } from '../work/work.ts';
-import { administrator, as, auditor, BRADFORD, manager, MEDWAY, NAME, records } from './records.ts';
+import { administrator, as, auditor, BRADFORD, manager, MEDWAY, NAME, records, worker } from './records.ts';
 
 let down = true;
 const subgraph = records({
@@ -58,7 +59,10 @@ describe('the audit, as an auditor reads it', () => {
 
   test('comes newest first, page by page, with what was said and its place in the chain', async () => {
     for (const subject of ['ash', 'birch', 'cedar']) await tell(subject, 'thing.told');
-    await work.once();
+    await sealAllWaiting(subgraph.contextFor({ caller: worker(), requestId: 't' }).database!, {
+      subgraph: NAME,
+      council: MEDWAY,
+    });
     const { recordsAudit } = await answered(AUDIT, auditor());
     expect(recordsAudit.nodes).toEqual([
       {

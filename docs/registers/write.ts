@@ -1,12 +1,19 @@
 // npm run docs: writes the registers. With --check it writes nothing and fails where one is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { house as subgraphs } from '@kith/gateway/house';
+
 import { coverage } from './coverage.ts';
 import { everyRule, house } from './every-rule.ts';
 import { legalReview } from './legal-review.ts';
+import { permissions } from './permissions.ts';
 
 const rules = await everyRule();
-const registers = { 'docs/coverage.md': coverage(rules), 'docs/legal-review.md': legalReview(rules) };
+const registers = {
+  'docs/coverage.md': coverage(rules),
+  'docs/legal-review.md': legalReview(rules),
+  'docs/permissions.md': await permissions(subgraphs),
+};
 const onlyCheck = process.argv.includes('--check');
 
 for (const [path, wanted] of Object.entries(registers)) {

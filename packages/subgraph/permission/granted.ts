@@ -50,7 +50,7 @@ export const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {
 };
 
 /** What a person may see of themselves. The database narrows it to their own record. */
-const OWN_RECORD: readonly Permission[] = [
+export const OWN_RECORD: readonly Permission[] = [
   'person:read',
   'grant:read',
   'guarantee:read',

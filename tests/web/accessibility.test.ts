@@ -40,13 +40,19 @@ const OPEN_PAGES = [
   '/nowhere',
   '/results/letters/assessment',
   '/results/letters/complaint',
+  '/results/email',
+  '/results/email/sent',
 ];
 
 /** Pages that only a care leaver has. */
 const CARE_LEAVERS_PAGES = ['/lists/care-periods', '/lists/care-periods/add', '/lists/other-stays'];
 
 describeInBrowser('every page, in every state that the rules lead to', () => {
-  const checker = checkerForTests();
+  // Nothing is sent: the mail server is there so that its pages are.
+  const checker = checkerForTests({
+    CHECKER_SMTP_URL: 'smtp://127.0.0.1:9',
+    CHECKER_MAIL_FROM: 'checker@council.example',
+  });
   const browser = browserForTests();
   let states: readonly State[];
 

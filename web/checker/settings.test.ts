@@ -41,3 +41,23 @@ describe('the settings of a checker', () => {
     expect(contrastWithWhite('#ffffff')).toBeCloseTo(1);
   });
 });
+
+describe('the mail server of a checker', () => {
+  const mail = { CHECKER_SMTP_URL: 'smtps://post.example:465', CHECKER_MAIL_FROM: 'checker@council.example' };
+
+  test('is set up with the address that mail is from, or not at all', () => {
+    expect(settingsFrom({}).mail).toBeUndefined();
+    expect(settingsFrom(mail).mail).toEqual({
+      url: mail.CHECKER_SMTP_URL,
+      from: mail.CHECKER_MAIL_FROM,
+      encrypted: false,
+    });
+    expect(() => settingsFrom({ ...mail, CHECKER_MAIL_FROM: undefined })).toThrow(/CHECKER_MAIL_FROM/);
+    expect(() => settingsFrom({ ...mail, CHECKER_SMTP_URL: undefined })).toThrow(/CHECKER_SMTP_URL/);
+    expect(() => settingsFrom({ ...mail, CHECKER_SMTP_URL: 'http://post.example' })).toThrow(/CHECKER_SMTP_URL/);
+  });
+
+  test('is never handed a mail in the clear in production', () => {
+    expect(settingsFrom({ ...live, ...mail }).mail?.encrypted).toBe(true);
+  });
+});

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import { brandFrom, type Brand } from './brand.ts';
 import { keptKey } from './kept-key.ts';
+import { isAddress } from './mailing/address.ts';
+import type { SmtpSettings } from './mailing/smtp-mailer.ts';
 
 /** How one checker is run. Every value comes from the environment; `settingsFrom` says which. */
 export interface CheckerSettings {
@@ -21,6 +23,8 @@ export interface CheckerSettings {
   /** Pages one address may ask for in a minute. */
   readonly pagesPerMinute: number;
   readonly brand: Brand;
+  /** The mail server for those who want their answer by email; without it nothing is offered. */
+  readonly mail?: SmtpSettings;
 }
 
 /** Ignored by git. */
@@ -30,7 +34,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * `CHECKER_HOST`, `CHECKER_PORT`, `KITH_GATEWAY_URL`, `CHECKER_KEYS` (base64, comma-separated), `CHECKER_HTTPS=yes`,
- * `CHECKER_TRUST_PROXY` (comma-separated), `CHECKER_PAGES_PER_MINUTE` and the brand's.
+ * `CHECKER_TRUST_PROXY` (comma-separated), `CHECKER_PAGES_PER_MINUTE`, `CHECKER_SMTP_URL` with `CHECKER_MAIL_FROM`, and the
+ * brand's.
  * @throws Error in production where the keys or HTTPS are missing.
  */
 export function settingsFrom(environment: Environment): CheckerSettings {
@@ -45,7 +50,18 @@ export function settingsFrom(environment: Environment): CheckerSettings {
     trustProxy: list(environment['CHECKER_TRUST_PROXY']) ?? false,
     pagesPerMinute: wholeNumber(environment['CHECKER_PAGES_PER_MINUTE'], 'CHECKER_PAGES_PER_MINUTE', 240, 1_000_000),
     brand: brandFrom(environment),
+    mail: mailFrom(environment, production),
   };
+}
+
+/** Both or neither: a mail server, and whom the mail is from. In production the mail is handed over encrypted. */
+function mailFrom(environment: Environment, production: boolean): SmtpSettings | undefined {
+  const { CHECKER_SMTP_URL: url = '', CHECKER_MAIL_FROM: from = '' } = environment;
+  if (url === '' && from === '') return undefined;
+  if (!/^smtps?:\/\/[^\s]+$/.test(url))
+    throw new Error('CHECKER_SMTP_URL must be written like smtps://mail.example:465');
+  if (!isAddress(from)) throw new Error('CHECKER_MAIL_FROM must be one address, like checker@council.example');
+  return { url, from, encrypted: production };
 }
 
 /** Plain HTTP in production must be said aloud, so that it is a decision and not an oversight. */

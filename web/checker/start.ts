@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 
 import { GatewayAsking } from './asking/gateway.ts';
+import { SmtpMailer } from './mailing/smtp-mailer.ts';
 import { checkerApp } from './serving/checker-app.ts';
 import type { CheckerSettings } from './settings.ts';
 
@@ -19,7 +20,8 @@ export interface RunningChecker {
  */
 export async function startChecker(settings: CheckerSettings, today?: () => string): Promise<RunningChecker> {
   const asking = new GatewayAsking({ url: settings.gatewayUrl, timeoutMs: settings.gatewayTimeoutMs });
-  const app = await checkerApp(settings, asking, today);
+  const mailer = settings.mail && new SmtpMailer(settings.mail);
+  const app = await checkerApp(settings, { asking, mailer, today });
   await app.listen({ host: settings.host, port: settings.port });
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://localhost:${port}`, stop: () => app.close() };

@@ -3,6 +3,7 @@ import type { Brand } from '../brand.ts';
 import type { Journey } from '../keeping/journey.ts';
 import type { Sealer } from '../keeping/sealed.ts';
 import type { Language } from '../languages/languages.ts';
+import type { Mailer } from '../mailing/mailer.ts';
 
 /** One request for a page: what the person has told us, in which language they read, and what they sent. */
 export interface Visit {
@@ -14,6 +15,8 @@ export interface Visit {
   readonly brand: Brand;
   /** Seals return files. */
   readonly files: Sealer;
+  /** Carries mail away; undefined where none is set up, and then no page offers any. */
+  readonly mailer: Mailer | undefined;
   /** `YYYY-MM-DD`, the day in England. */
   readonly today: string;
   readonly params: Readonly<Record<string, string>>;
@@ -59,17 +62,25 @@ export abstract class Page {
 
 /** A page with one form. */
 export abstract class FormPage extends Page {
+  /** How many of its forms one address may send, where that is fewer than its pages. */
+  readonly forms: { readonly most: number; readonly within: string } | undefined = undefined;
   abstract take(visit: Visit): Answer | Promise<Answer>;
 }
 
 export const page = (view: string, title: string, model: object = {}): Answer => ({ kind: 'PAGE', view, title, model });
 
 /** The same page again, with what to put right above it. */
-export const pageWithMistakes = (view: string, title: string, mistakes: readonly Mistake[], model: object): Answer => ({
+export const pageWithMistakes = (
+  view: string,
+  title: string,
+  mistakes: readonly Mistake[],
+  model: object,
+  status = 422,
+): Answer => ({
   kind: 'PAGE',
   view,
   title,
-  status: 422,
+  status,
   model: { ...model, mistakes },
 });
 

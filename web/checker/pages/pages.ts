@@ -3,6 +3,7 @@ import { AnswersPage } from './answers-page.ts';
 import { ChildrenPage, EditChildPage, NewChildPage, RemoveChildPage } from './children-pages.ts';
 import { ComparePage } from './compare-page.ts';
 import { CouncilPage, CouncilsPage } from './councils-pages.ts';
+import { EmailPage, EmailSentPage } from './email-page.ts';
 import { LeavePage, ReturnPage, SavePage, StartAgainPage } from './keeping-pages.ts';
 import { LanguagePage } from './language-page.ts';
 import { ListItemPage, ListPage, RemoveListItemPage } from './list-pages.ts';
@@ -41,6 +42,8 @@ export const pages: readonly Page[] = [
   new SummaryPage(),
   new SummaryPaperPage(),
   new EasyReadPage(),
+  new EmailPage(),
+  new EmailSentPage(),
   new SavePage(),
   new ReturnPage(),
   new StartAgainPage(),

@@ -25,7 +25,7 @@ export class ResultsPage extends AnswerPage {
   readonly path = '/results';
 
   protected async tell(visit: Visit, statement: Statement): Promise<Answer> {
-    const { journey, t, asking } = visit;
+    const { journey, t, asking, mailer } = visit;
     const councils = await asking.councils();
     const next = nextQuestion(statement.open, journey);
     const first = journey.who === 'THINKING' && statement.compares;
@@ -41,6 +41,7 @@ export class ResultsPage extends AnswerPage {
       goOn: next && pathOf(journey, next),
       compareFirst: first,
       compares: statement.compares,
+      mails: mailer !== undefined,
       council: councils.find(({ code }) => code === journey.own['council']),
       back: '/answers',
     });

@@ -9,6 +9,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Asking } from '../asking/asking.ts';
 import { MOST_FILE_BYTES } from '../keeping/return-file.ts';
 import { Sealer } from '../keeping/sealed.ts';
+import type { Mailer } from '../mailing/mailer.ts';
 import { FormPage } from '../pages/page.ts';
 import { pages } from '../pages/pages.ts';
 import type { CheckerSettings } from '../settings.ts';
@@ -23,12 +24,17 @@ import { templates } from './templates.ts';
 const MOST_BODY_BYTES = 64 * 1024;
 const COSTLY_PER_MINUTE = 30;
 
+/** What the checker works with, so that a test can put something else in its place. */
+export interface CheckerNeeds {
+  readonly asking: Asking;
+  readonly mailer?: Mailer;
+  /** `YYYY-MM-DD`; the day in England where it is left out. */
+  readonly today?: () => string;
+}
+
 /** The checker as an HTTP application that does not listen yet. */
-export async function checkerApp(
-  settings: CheckerSettings,
-  asking: Asking,
-  today: () => string = todayInEngland,
-): Promise<FastifyInstance> {
+export async function checkerApp(settings: CheckerSettings, needs: CheckerNeeds): Promise<FastifyInstance> {
+  const { asking, mailer, today = todayInEngland } = needs;
   const app = fastify({
     // Addresses and forms of a person in need are nobody's log: faults are recorded without them.
     logger: false,
@@ -41,6 +47,7 @@ export async function checkerApp(
   const receptionist = new Receptionist({
     settings,
     asking,
+    mailer,
     today,
     templates: templates(),
     version: assets.version,
@@ -70,16 +77,22 @@ export async function checkerApp(
   app.get('/health', { config: { rateLimit: false } }, async () => ({ ok: true }));
   for (const page of pages) {
     const most = page.costly ? COSTLY_PER_MINUTE : settings.pagesPerMinute;
-    const config = { rateLimit: { max: most, timeWindow: '1 minute' } };
+    const config = limit({ most, within: '1 minute' });
     app.get(page.path, { config }, (request, reply) =>
       receptionist.answer(request, reply, (visit) => page.show(visit)),
     );
     if (page instanceof FormPage) {
       // oxlint-disable-next-line typescript/unbound-method -- the plugin binds it
-      app.post(page.path, { config, preHandler: app.csrfProtection }, (request, reply) =>
-        receptionist.answer(request, reply, (visit) => page.take(visit)),
+      app.post(
+        page.path,
+        { config: page.forms ? limit(page.forms) : config, preHandler: app.csrfProtection },
+        (request, reply) => receptionist.answer(request, reply, (visit) => page.take(visit)),
       );
     }
   }
   return app;
 }
+
+const limit = ({ most, within }: { readonly most: number; readonly within: string }) => ({
+  rateLimit: { max: most, timeWindow: within },
+});

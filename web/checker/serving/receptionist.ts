@@ -5,6 +5,7 @@ import type { Asking } from '../asking/asking.ts';
 import { cookiesOf, journeyFrom, noCookies, type CookieValues } from '../keeping/journey-cookies.ts';
 import type { Sealer } from '../keeping/sealed.ts';
 import { LANGUAGES, languageOf, wordsIn } from '../languages/languages.ts';
+import type { Mailer } from '../mailing/mailer.ts';
 import type { Answer, Mistake, Visit } from '../pages/page.ts';
 import type { CheckerSettings } from '../settings.ts';
 
@@ -17,6 +18,7 @@ interface Desk {
   readonly version: string;
   readonly cookies: Sealer;
   readonly files: Sealer;
+  readonly mailer: Mailer | undefined;
 }
 
 type PageAnswer = Extract<Answer, { kind: 'PAGE' }>;
@@ -63,7 +65,7 @@ export class Receptionist {
   }
 
   visit(request: FastifyRequest): Visit {
-    const { settings, asking, today, files, cookies } = this.#desk;
+    const { settings, asking, today, files, cookies, mailer } = this.#desk;
     const language = languageOf(request.cookies?.[this.#names.language]);
     return {
       journey: journeyFrom(request.cookies ?? {}, this.#names.journey, cookies),
@@ -72,6 +74,7 @@ export class Receptionist {
       asking,
       brand: settings.brand,
       files,
+      mailer,
       today: today(),
       params: (request.params ?? {}) as Record<string, string>,
       form: ((request.method === 'POST' ? request.body : request.query) ?? {}) as Visit['form'],

@@ -66,12 +66,26 @@ describe.each(GATEWAYS)('leaving care, asked through %s', (gateway) => {
     expect(statement.status.arithmetic).toMatchObject({ days: 60, daysNeeded: 91 });
     const grant = careLeaversDetermination(statement, 'LEAVING_CARE_GRANT');
     expect(grant.outcome).toBe('NOT_ENTITLED');
-    expect(grant.because.some(({ met }) => met === 'NO')).toBe(true);
+    expect(grant.because.filter(({ met }) => met === 'NO').map(({ says }) => says)).toContainEqual(
+      expect.stringContaining('you had enough time in care'),
+    );
     expect(grant.nextSteps.length).toBeGreaterThan(0);
   });
 
   // Care Leavers Regulations 2010 reg 3(5) and (6).
-  test('six months with a special guardian end relevant status, and it comes back when that breaks down', async () => {
+  test.each([
+    ['2025-07-01', 'RELEVANT'],
+    ['2025-12-31', 'RELEVANT'],
+    // Six months with the special guardian, from 1 July 2025.
+    ['2026-01-01', 'QUALIFYING'],
+    ['2026-03-31', 'QUALIFYING'],
+    // The day on which it breaks down.
+    ['2026-04-01', 'RELEVANT'],
+  ])('left care for a special guardian: on %s the status is %s', async (asOf, category) => {
+    expect((await ask(exampleOf('home-with-a-special-guardian'), 'ENGLAND', asOf)).status.category).toBe(category);
+  });
+
+  test('who is still with the special guardian at 18 is qualifying, and whose home broke down is former relevant', async () => {
     const told = exampleOf('home-with-a-special-guardian');
     const unbroken = told.familyPeriods?.map((period) => ({
       ...period,
@@ -79,8 +93,10 @@ describe.each(GATEWAYS)('leaving care, asked through %s', (gateway) => {
       to: null,
       goesOn: 'YES' as const,
     }));
-    expect((await ask({ ...told, familyPeriods: unbroken })).status.category).not.toBe('RELEVANT');
-    expect((await ask(told)).status.category).toBe('RELEVANT');
+    const at18 = async (circumstances: CareLeaverCircumstancesInput) =>
+      (await ask(circumstances, 'ENGLAND', '2027-01-01')).status.category;
+    expect(await at18({ ...told, familyPeriods: unbroken })).toBe('QUALIFYING');
+    expect(await at18(told)).toBe('FORMER_RELEVANT');
   });
 
   // Sch 2 para 19B(2): 13 weeks, 91 days, counted from the 14th birthday; one of them at 16 or over.

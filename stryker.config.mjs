@@ -1,16 +1,27 @@
-// npm run mutation: changes the law and the policy kit in small ways, and reports each change that no test notices.
+// For npm run mutation, which says what it needs: scripts/mutation.mjs.
+import { rulesFolders } from './scripts/mutation/rules-folders.mjs';
+
+// Other tools read this file too, and have no folder in mind.
+const { folder } = rulesFolders[process.env.KITH_MUTATION ?? 'policy'];
+
 export default {
-  mutate: ['subgraphs/*/rules/**/*.ts', 'packages/policy/**/*.ts', '!**/*.test.ts'],
-  testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--import', './scripts/register.mjs'],
-  plugins: ['@stryker-mutator/jest-runner'],
-  jest: { configFile: 'jest.config.mjs', projectType: 'custom', enableFindRelatedTests: false },
+  mutate: [`${folder}/**/*.ts`, '!**/*.test.ts', '!**/testing/**'],
+  testRunner: 'rules',
+  testRunnerNodeArgs: ['--import', './scripts/register.mjs'],
+  plugins: ['./scripts/mutation/rules-runner.mjs', './scripts/mutation/words-for-people.mjs'],
+  ignorers: ['words-for-people'],
   // In a copy, packages would still import each other from the original, where nothing is changed.
   inPlace: true,
-  coverageAnalysis: 'perTest',
+  // The runner loads the rules anew for every mutant, and stops at the first test that notices.
+  coverageAnalysis: 'off',
+  // What has been loaded stays in memory until its process ends.
+  maxTestRunnerReuse: 100,
   concurrency: 2,
+  timeoutMS: 10_000,
+  timeoutFactor: 4,
   // Stryker reads this file with the TypeScript 5 interface, which TypeScript 7 does not have; a missing one it skips.
   tsconfigFile: 'none.json',
   ignorePatterns: ['.data', 'coverage', 'reports'],
-  reporters: ['clear-text', 'progress-append-only'],
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 };

@@ -1,0 +1,21 @@
+/** Where the law is, and the tests that go straight at it: no browser, no database. Globs from the root of the project. */
+export const rulesFolders = {
+  'leaving-care-grants': besideTheRules('subgraphs/leaving-care-grants/rules'),
+  'staying-put': besideTheRules('subgraphs/staying-put/rules'),
+  'rent-guarantees': besideTheRules('subgraphs/rent-guarantees/rules'),
+  'kinship-allowances': besideTheRules('subgraphs/kinship-allowances/rules'),
+  'legal-aid': besideTheRules('subgraphs/legal-aid/rules', 'tests/acceptance/legal-aid-{means,points}.test.ts'),
+  'care-status': besideTheRules('packages/care-status'),
+  policy: besideTheRules('packages/policy'),
+};
+
+/** Tests of chance that try so much that they would take most of the time, and find little that the others do not. */
+export const SLOW = new Set([
+  'subgraphs/kinship-allowances/rules/determinations.test.ts',
+  'subgraphs/kinship-allowances/rules/part-of-the-facts.test.ts',
+  'packages/policy/properties/random-rules.test.ts',
+]);
+
+function besideTheRules(folder, ...more) {
+  return { folder, tests: [`${folder}/**/*.test.ts`, ...more] };
+}

@@ -38,6 +38,16 @@ describe('the words that people read', () => {
     expect(average(texts)).toBeLessThanOrEqual(HIGHEST_ON_AVERAGE);
   });
 
+  test('of every question can be read by them alone, and so can what we say below it', () => {
+    const texts = allPlaces().flatMap(({ fact }) =>
+      (['question', 'hint', 'why'] as const).flatMap((part) => {
+        const text = fact[part];
+        return text ? [{ of: `${fact.code} ${part}`, text }] : [];
+      }),
+    );
+    expect(tooHard(texts)).toEqual([]);
+  });
+
   test('of every page can be read by them', () => {
     const book = JSON.parse(
       readFileSync(new URL('../../web/checker/languages/en/pages.json', import.meta.url), 'utf8'),

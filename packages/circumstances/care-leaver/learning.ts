@@ -18,7 +18,8 @@ export const toldCouncilAboutEducation = yesNoFact('careLeaver.learning.toldCoun
 
 export const fullTimeFurtherOrHigher = yesNoFact('careLeaver.learning.fullTimeFurtherOrHigher', {
   title: 'Full-time college or university',
-  question: 'Are you in full-time further or higher education, such as college or university?',
+  question: 'Do you study full time at a college or university?',
+  hint: 'Any full-time course of further or higher education counts.',
   why: 'There is help with a place to live in the holidays.',
   changeable: 'BY_CHOICE',
 });
@@ -60,7 +61,8 @@ export const designatedCourse = yesNoFact('careLeaver.learning.designatedCourse'
 
 export const hadHigherEducationBursary = yesNoFact('careLeaver.learning.hadHigherEducationBursary', {
   title: 'You have had the higher education bursary',
-  question: 'Have you had all of the £2,000 higher education bursary from the council already?',
+  question: 'Has the council already paid you all of the £2,000 for university?',
+  hint: 'This is the higher education bursary of £2,000.',
   why: 'It is paid once.',
   changeable: 'NEVER',
 });

@@ -52,9 +52,8 @@ export const otherStay = record('OtherStay', 'One stay away from home that was n
 
 export const otherStaysComplete = yesNoFact('careLeaver.otherStaysComplete', {
   title: 'Every stay away from home',
-  question:
-    'Have you told us every time, at 16 or 17, that you lived in private fostering, a hospital, a care home or a private or charity home?',
-  hint: 'Say yes if there was none.',
+  question: 'Have you told us of every time, at 16 or 17, that you lived in a place like these?',
+  hint: 'A private foster home, a hospital, a care home, or a private or charity home. Say yes if there was none.',
   why: 'Some help is for people who lived away from home, but were not in care.',
   changeable: 'BY_CHOICE',
 });

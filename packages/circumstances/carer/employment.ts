@@ -14,7 +14,7 @@ export const employmentStatus = choiceFact(
     title: 'Kind of work',
     question: 'What kind of work do you do?',
     why: 'Only employees have a right to leave from their employer.',
-    hint: 'Your contract or payslip usually says whether you are an employee.',
+    hint: 'Your contract or payslip should say if you are an employee.',
     changeable: 'NEVER',
   },
 );

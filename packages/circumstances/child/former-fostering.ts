@@ -24,8 +24,8 @@ export const feeDecidedBeforeOrder = yesNoFact('child.fostering.feeDecidedBefore
 
 export const feeExceptional = yesNoFact('child.fostering.feeExceptional', {
   title: 'Exceptional reasons for the fee',
-  question:
-    'Has the council agreed that the child’s needs, or something else exceptional, call for the fee beyond two years?',
+  question: 'Has the council agreed that the fee should go on after two years?',
+  hint: 'It can, where the child needs it, or for another exceptional reason.',
   why: 'The fee ends two years after the order unless there are exceptional reasons.',
   changeable: 'NEVER',
 });

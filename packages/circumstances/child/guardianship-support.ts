@@ -19,7 +19,7 @@ export const needsSpecialCare = yesNoFact('child.support.specialCare', {
   title: 'Special care that costs more',
   question: 'Does the child need special care that costs more?',
   why: 'It is one of the four reasons for which the council may pay.',
-  hint: 'Because of illness, disability, how they feel or behave, or because they were hurt or neglected before.',
+  hint: 'This can be an illness or a disability. It can be how they feel or behave. It can be that they were hurt or neglected before.',
   changeable: 'NEVER',
 });
 

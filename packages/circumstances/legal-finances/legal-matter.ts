@@ -68,7 +68,7 @@ export const hasParentalResponsibility = yesNoFact('child.legal.parentalResponsi
 
 export const relatedToCareProceedings = yesNoFact('child.legal.relatedToCareProceedings', {
   title: 'Heard with care proceedings',
-  question: 'Is your application heard together with care or supervision proceedings, or made instead of them?',
+  question: 'Is your case heard together with a care or supervision case, or did you bring it in place of one?',
   why: 'Then it is covered by legal aid in the same way as the care proceedings.',
   changeable: 'NEVER',
 });
@@ -76,7 +76,7 @@ export const relatedToCareProceedings = yesNoFact('child.legal.relatedToCareProc
 export const abuseEvidence = yesNoFact('child.legal.abuseEvidence', {
   title: 'Evidence of abuse',
   question:
-    'Can you show evidence that the other side abused you, or that the child is at risk of abuse from somebody else?',
+    'Do you have proof that the other side abused you, or that the child is at risk of abuse from somebody else?',
   why: 'A private case about a child arrangements order is covered only with such evidence.',
   hint: 'A list of what counts is in regulations 33 and 34 of the Procedure Regulations: for example a letter from a doctor or a refuge, or a child protection plan. How long ago it was does not matter.',
   changeable: 'WITH_TIME',

@@ -102,7 +102,7 @@ export type AllowancePolicyPublishInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The settings to publish together. */
   settings: AllowancePolicyInput;
-  /** The council's own document that it is taken from. */
+  /** The authority's own document that it is taken from. */
   source?: InputMaybe<SettingSourceInput>;
   /** Why it is set or corrected, in a sentence. */
   why: Scalars['String']['input'];
@@ -266,6 +266,65 @@ export type AtSixteenInput = {
   since?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of the audit, the newest first. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The entries. */
+  nodes: Array<AuditEntry>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** Who did or read what. It never changes. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** Who it was, as an opaque id. */
+  actor: Scalars['String']['output'];
+  /** When the request came in. */
+  at: Scalars['DateTimeISO']['output'];
+  /** What else was written down, as JSON. */
+  detail: Maybe<Scalars['String']['output']>;
+  /** The digest of the determination that an act rests on. */
+  determination: Maybe<Scalars['String']['output']>;
+  /** The digest of the chain up to it. */
+  digest: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether something was done, or read. */
+  kind: AuditKind;
+  /** Why, in their own words. Null where they gave no reason, or where the person has been erased since. */
+  purpose: Maybe<Scalars['String']['output']>;
+  /** The roles they had, or the scopes of a system. */
+  roles: Array<Scalars['String']['output']>;
+  /** Its place in the chain. Null until it is sealed, soon after. */
+  sequence: Maybe<Scalars['Int']['output']>;
+  /** The persons whose records were changed or read. */
+  subjects: Array<Scalars['ID']['output']>;
+  /** The mutation, or what was read. */
+  what: Scalars['String']['output'];
+};
+
+/** Which entries to list. They must meet everything that is given. */
+export type AuditFilterInput = {
+  /** Only what this person or system did or read. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** Not before this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only acts, or only readings. */
+  kind?: InputMaybe<AuditKind>;
+  /** Only what is about this person. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Not after this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an entry of the audit is about. */
+export type AuditKind =
+  /** Somebody did something. */
+  | 'ACT'
+  /** Somebody read a person's record. */
+  | 'READ';
+
 /** What is given: money, help, time or a right. */
 export type Award = {
   __typename?: 'Award';
@@ -425,6 +484,8 @@ export type CareLeaver = {
   reference: Maybe<Scalars['String']['output']>;
   /** The day on which they were registered. */
   registeredOn: Scalars['Date']['output'];
+  /** The guarantees of their rent, newest first. */
+  rentGuarantees: Array<RentGuarantee>;
   /** Counts the changes of this record. Send it with a change. */
   revision: Scalars['Int']['output'];
   /** How the record came to say what it says, newest first: who changed what, when and why. */
@@ -494,7 +555,7 @@ export type CareLeaverCircumstances = {
   learning: Maybe<Learning>;
   /** Every stay away from home at 16 or 17 that was not in council care. */
   otherStays: Maybe<Array<OtherStay>>;
-  /** Have you told us every time, at 16 or 17, that you lived in private fostering, a hospital, a care home or a private or charity home? Say yes if there was none. Some help is for people who lived away from home, but were not in care. */
+  /** Have you told us of every time, at 16 or 17, that you lived in a place like these? A private foster home, a hospital, a care home, or a private or charity home. Say yes if there was none. Some help is for people who lived away from home, but were not in care. */
   otherStaysComplete: Maybe<YesNo>;
   /** Were all your short stays with the same people, or in the same place? The limits for short breaks are counted for each series. */
   shortBreaksOneSeries: Maybe<YesNo>;
@@ -538,7 +599,7 @@ export type CareLeaverCircumstancesInput = {
   learning?: InputMaybe<LearningInput>;
   /** Every stay away from home at 16 or 17 that was not in council care. At most 20. */
   otherStays?: InputMaybe<Array<OtherStayInput>>;
-  /** Have you told us every time, at 16 or 17, that you lived in private fostering, a hospital, a care home or a private or charity home? Say yes if there was none. Some help is for people who lived away from home, but were not in care. */
+  /** Have you told us of every time, at 16 or 17, that you lived in a place like these? A private foster home, a hospital, a care home, or a private or charity home. Say yes if there was none. Some help is for people who lived away from home, but were not in care. */
   otherStaysComplete?: InputMaybe<YesNo>;
   /** Were all your short stays with the same people, or in the same place? The limits for short breaks are counted for each series. */
   shortBreaksOneSeries?: InputMaybe<YesNo>;
@@ -850,6 +911,8 @@ export type Carer = {
   displayName: Maybe<Scalars['String']['output']>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** The allowances that the carer is or was paid. */
+  kinshipAllowanceAwards: KinshipAllowanceAwardConnection;
   /** The council's own case number. */
   reference: Maybe<Scalars['String']['output']>;
   /** The day on which they were registered. */
@@ -860,6 +923,13 @@ export type Carer = {
   revisions: Array<RecordRevision>;
   /** What they are entitled to. */
   statement: CarerStatement;
+};
+
+
+/** A kinship carer whose record a council keeps. */
+export type CarerKinshipAllowanceAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -970,7 +1040,7 @@ export type CarerEmployment = {
   averageWeeklyEarningsPence: Maybe<Scalars['Int']['output']>;
   /** On what date did you start with the employer you work for now? If you changed jobs but stayed with the same employer, use the first date. Some leave and pay depend on how long you have worked for the same employer. */
   startedOn: Maybe<Scalars['Date']['output']>;
-  /** What kind of work do you do? Your contract or payslip usually says whether you are an employee. Only employees have a right to leave from their employer. */
+  /** What kind of work do you do? Your contract or payslip should say if you are an employee. Only employees have a right to leave from their employer. */
   status: Maybe<EmploymentStatus>;
 };
 
@@ -980,7 +1050,7 @@ export type CarerEmploymentInput = {
   averageWeeklyEarningsPence?: InputMaybe<Scalars['Int']['input']>;
   /** On what date did you start with the employer you work for now? If you changed jobs but stayed with the same employer, use the first date. Some leave and pay depend on how long you have worked for the same employer. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What kind of work do you do? Your contract or payslip usually says whether you are an employee. Only employees have a right to leave from their employer. */
+  /** What kind of work do you do? Your contract or payslip should say if you are an employee. Only employees have a right to leave from their employer. */
   status?: InputMaybe<EmploymentStatus>;
 };
 
@@ -1141,6 +1211,15 @@ export type ChildBenefitRate =
   /** Yes, at the rate for a further child */
   | 'OTHER';
 
+/** Which rate of Child Benefit is taken off. */
+export type ChildBenefitTakenOff =
+  /** The rate for the eldest child. */
+  | 'ELDEST'
+  /** None. */
+  | 'NONE'
+  /** The rate for a further child. */
+  | 'OTHER';
+
 /** What shows whether the child would otherwise be in care. */
 export type ChildCareHistory = {
   __typename?: 'ChildCareHistory';
@@ -1206,7 +1285,7 @@ export type ChildEducationInput = {
 /** What is happening in law about the child. */
 export type ChildLegalMatter = {
   __typename?: 'ChildLegalMatter';
-  /** Can you show evidence that the other side abused you, or that the child is at risk of abuse from somebody else? A list of what counts is in regulations 33 and 34 of the Procedure Regulations: for example a letter from a doctor or a refuge, or a child protection plan. How long ago it was does not matter. A private case about a child arrangements order is covered only with such evidence. */
+  /** Do you have proof that the other side abused you, or that the child is at risk of abuse from somebody else? A list of what counts is in regulations 33 and 34 of the Procedure Regulations: for example a letter from a doctor or a refuge, or a child protection plan. How long ago it was does not matter. A private case about a child arrangements order is covered only with such evidence. */
   abuseEvidence: Maybe<YesNo>;
   /** Has the council assessed whether you can care for the child, and what came of it? The Legal Aid Agency asks about it. The 2022 Review would make it decide. */
   assessment: Maybe<CarerAssessment>;
@@ -1218,7 +1297,7 @@ export type ChildLegalMatter = {
   privatePayer: Maybe<YesNo>;
   /** What has a lawyer told you about the chances that you succeed? For most cases the Legal Aid Agency looks at the chances. */
   prospects: Maybe<ProspectsOfSuccess>;
-  /** Is your application heard together with care or supervision proceedings, or made instead of them? Then it is covered by legal aid in the same way as the care proceedings. */
+  /** Is your case heard together with a care or supervision case, or did you bring it in place of one? Then it is covered by legal aid in the same way as the care proceedings. */
   relatedToCareProceedings: Maybe<YesNo>;
   /** Where do things stand for this child, as far as courts and lawyers go? Which legal aid there is depends on the kind of case and where it has got to. */
   stage: Maybe<LegalStage>;
@@ -1226,7 +1305,7 @@ export type ChildLegalMatter = {
 
 /** What is happening in law about the child. */
 export type ChildLegalMatterInput = {
-  /** Can you show evidence that the other side abused you, or that the child is at risk of abuse from somebody else? A list of what counts is in regulations 33 and 34 of the Procedure Regulations: for example a letter from a doctor or a refuge, or a child protection plan. How long ago it was does not matter. A private case about a child arrangements order is covered only with such evidence. */
+  /** Do you have proof that the other side abused you, or that the child is at risk of abuse from somebody else? A list of what counts is in regulations 33 and 34 of the Procedure Regulations: for example a letter from a doctor or a refuge, or a child protection plan. How long ago it was does not matter. A private case about a child arrangements order is covered only with such evidence. */
   abuseEvidence?: InputMaybe<YesNo>;
   /** Has the council assessed whether you can care for the child, and what came of it? The Legal Aid Agency asks about it. The 2022 Review would make it decide. */
   assessment?: InputMaybe<CarerAssessment>;
@@ -1238,7 +1317,7 @@ export type ChildLegalMatterInput = {
   privatePayer?: InputMaybe<YesNo>;
   /** What has a lawyer told you about the chances that you succeed? For most cases the Legal Aid Agency looks at the chances. */
   prospects?: InputMaybe<ProspectsOfSuccess>;
-  /** Is your application heard together with care or supervision proceedings, or made instead of them? Then it is covered by legal aid in the same way as the care proceedings. */
+  /** Is your case heard together with a care or supervision case, or did you bring it in place of one? Then it is covered by legal aid in the same way as the care proceedings. */
   relatedToCareProceedings?: InputMaybe<YesNo>;
   /** Where do things stand for this child, as far as courts and lawyers go? Which legal aid there is depends on the kind of case and where it has got to. */
   stage?: InputMaybe<LegalStage>;
@@ -1398,6 +1477,11 @@ export type CouncilCategoryInput = {
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a council executes a deed: by its seal, or signed before a witness. */
+export type CouncilDeedsBy =
+  | 'SEAL'
+  | 'SIGNATURE';
+
 /** The council's plan and support for the person. */
 export type CouncilSupport = {
   __typename?: 'CouncilSupport';
@@ -1550,6 +1634,19 @@ export type Determination = {
   wouldChange: Array<WouldChange>;
 };
 
+/** What a message would have said, had it left the building. In development only. */
+export type DevelopmentMessage = {
+  __typename?: 'DevelopmentMessage';
+  /** When it was handed over. */
+  at: Scalars['DateTimeISO']['output'];
+  /** What it says, as JSON. Null once the person has been erased. */
+  content: Maybe<Scalars['String']['output']>;
+  /** `EMAIL` or `LETTER`. */
+  kind: Scalars['String']['output'];
+  /** The id of the message. */
+  message: Scalars['ID']['output'];
+};
+
 /** A district within a county. */
 export type District = {
   __typename?: 'District';
@@ -1658,6 +1755,15 @@ export type FamilyPeriodInput = {
   with?: InputMaybe<LivedWith>;
 };
 
+/** Where a figure comes from. */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** The instrument and the place within it. */
+  title: Scalars['String']['output'];
+  /** Where to read it. */
+  url: Scalars['String']['output'];
+};
+
 /** Whether the carer was the child’s paid foster carer before the order. */
 export type FormerFostering = {
   __typename?: 'FormerFostering';
@@ -1665,7 +1771,7 @@ export type FormerFostering = {
   carerWasFosterParent: Maybe<YesNo>;
   /** Did the council decide before the order was made that the fee goes on? The law lets the fee go on only if this was decided before the order. */
   feeDecidedBeforeOrder: Maybe<YesNo>;
-  /** Has the council agreed that the child’s needs, or something else exceptional, call for the fee beyond two years? The fee ends two years after the order unless there are exceptional reasons. */
+  /** Has the council agreed that the fee should go on after two years? It can, where the child needs it, or for another exceptional reason. The fee ends two years after the order unless there are exceptional reasons. */
   feeExceptional: Maybe<YesNo>;
   /** Did the fostering payments include a fee for you, on top of the allowance for the child? Only a fee that was paid before can go on. */
   feeIncluded: Maybe<YesNo>;
@@ -1679,7 +1785,7 @@ export type FormerFosteringInput = {
   carerWasFosterParent?: InputMaybe<YesNo>;
   /** Did the council decide before the order was made that the fee goes on? The law lets the fee go on only if this was decided before the order. */
   feeDecidedBeforeOrder?: InputMaybe<YesNo>;
-  /** Has the council agreed that the child’s needs, or something else exceptional, call for the fee beyond two years? The fee ends two years after the order unless there are exceptional reasons. */
+  /** Has the council agreed that the fee should go on after two years? It can, where the child needs it, or for another exceptional reason. The fee ends two years after the order unless there are exceptional reasons. */
   feeExceptional?: InputMaybe<YesNo>;
   /** Did the fostering payments include a fee for you, on top of the allowance for the child? Only a fee that was paid before can go on. */
   feeIncluded?: InputMaybe<YesNo>;
@@ -1695,10 +1801,66 @@ export type FosteringRatesPublishInput = {
   from: Scalars['Date']['input'];
   /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The council's own document that it is taken from. */
+  /** The authority's own document that it is taken from. */
   source?: InputMaybe<SettingSourceInput>;
   /** Why it is set or corrected, in a sentence. */
   why: Scalars['String']['input'];
+};
+
+/** How many claims are in a state, and what they come to. */
+export type GuaranteeClaimsInState = {
+  __typename?: 'GuaranteeClaimsInState';
+  /** How many claims. */
+  claims: Scalars['Int']['output'];
+  /** What was claimed; what was agreed to, once it was. Pence, whole. */
+  pence: Scalars['Float']['output'];
+  /** The state. */
+  state: RentGuaranteeClaimState;
+};
+
+/** What the council may have to pay: what its guarantees are capped at, less what was paid. */
+export type GuaranteeExposure = {
+  __typename?: 'GuaranteeExposure';
+  /** How many guarantees. */
+  guarantees: Scalars['Int']['output'];
+  /** Pence, whole. */
+  pence: Scalars['Float']['output'];
+  /** Of it, under guarantees that are over, whose claims are not shut yet. */
+  runOffPence: Scalars['Float']['output'];
+};
+
+/** The exposure to one landlord, or in one area. */
+export type GuaranteeExposureOf = {
+  __typename?: 'GuaranteeExposureOf';
+  /** How many guarantees. */
+  guarantees: Scalars['Int']['output'];
+  /** The landlord’s name, the first half of a postcode, or the GSS code of a billing authority. */
+  name: Scalars['String']['output'];
+  /** Pence, whole. */
+  pence: Scalars['Float']['output'];
+  /** Of it, under guarantees that are over, whose claims are not shut yet. */
+  runOffPence: Scalars['Float']['output'];
+};
+
+/** The register of the guarantees of a council on one day. Each list holds at most 100. */
+export type GuaranteeRegisterType = {
+  __typename?: 'GuaranteeRegisterType';
+  /** The day. Exposure is told as it was then; claims as they are now. */
+  asOf: Scalars['Date']['output'];
+  /** By the first half of the postcode, the largest first. */
+  byArea: Array<GuaranteeExposureOf>;
+  /** By billing authority, where it is known, the largest first. */
+  byBillingAuthority: Array<GuaranteeExposureOf>;
+  /** By landlord, the largest first. */
+  byLandlord: Array<GuaranteeExposureOf>;
+  /** How the claims stand now. */
+  claims: Array<GuaranteeClaimsInState>;
+  /** What ends soon, the first to end first. */
+  endingSoon: Array<RentGuarantee>;
+  /** All of it. */
+  inAll: GuaranteeExposure;
+  /** The claims that wait for something, the oldest first. */
+  openClaims: Array<RentGuaranteeClaim>;
 };
 
 /** What the carer needs help with, and what the council has agreed. */
@@ -1718,7 +1880,7 @@ export type GuardianshipSupport = {
   legalCosts: Maybe<YesNo>;
   /** Would you be unable to look after the child without help with money? It is one of the four reasons for which the council may pay. */
   neededToCare: Maybe<YesNo>;
-  /** Does the child need special care that costs more? Because of illness, disability, how they feel or behave, or because they were hurt or neglected before. It is one of the four reasons for which the council may pay. */
+  /** Does the child need special care that costs more? This can be an illness or a disability. It can be how they feel or behave. It can be that they were hurt or neglected before. It is one of the four reasons for which the council may pay. */
   specialCare: Maybe<YesNo>;
 };
 
@@ -1738,7 +1900,7 @@ export type GuardianshipSupportInput = {
   legalCosts?: InputMaybe<YesNo>;
   /** Would you be unable to look after the child without help with money? It is one of the four reasons for which the council may pay. */
   neededToCare?: InputMaybe<YesNo>;
-  /** Does the child need special care that costs more? Because of illness, disability, how they feel or behave, or because they were hurt or neglected before. It is one of the four reasons for which the council may pay. */
+  /** Does the child need special care that costs more? This can be an illness or a disability. It can be how they feel or behave. It can be that they were hurt or neglected before. It is one of the four reasons for which the council may pay. */
   specialCare?: InputMaybe<YesNo>;
 };
 
@@ -1951,6 +2113,729 @@ export type IntentionalHomelessnessPolicyPublishInput = {
   why: Scalars['String']['input'];
 };
 
+/** What the carer said to a notice. */
+export type KinshipAllowanceAnswer =
+  /** They accepted it. */
+  | 'ACCEPTED'
+  /** They said what they think of it. */
+  | 'REPRESENTATIONS';
+
+/** An allowance that a council pays a carer for one child. */
+export type KinshipAllowanceAward = {
+  __typename?: 'KinshipAllowanceAward';
+  /** Whom it is paid to. */
+  carer: Carer;
+  /** The `ref` of the child in the carer’s record. */
+  child: Scalars['ID']['output'];
+  /** When the carer agreed to the conditions. */
+  conditionsAgreedOn: Maybe<Scalars['Date']['output']>;
+  /** What was decided and is proposed, oldest first, with every notice and letter. */
+  decisions: Array<KinshipAllowanceDecision>;
+  /** What was asked of the carer and told to them, oldest first. */
+  events: Array<KinshipAllowanceEvent>;
+  /** How often it is paid. */
+  every: KinshipAllowanceFrequency;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The last day that is paid: the day before the 18th birthday, the end of a course, or the end decided. */
+  lastDay: Scalars['Date']['output'];
+  /** The determination that it was opened from. Null once the carer has been erased. */
+  openedFrom: Maybe<KinshipAllowanceDetermination>;
+  /** What was paid too much, and what became of it. */
+  overpayment: KinshipAllowanceOverpayment;
+  /** Pence that the carer has been paid. */
+  paidPence: Scalars['Int']['output'];
+  /** What people call it: `KA-7K2M-93QX`. */
+  reference: Scalars['String']['output'];
+  /** The code of the legal route that it is paid by. */
+  route: Scalars['String']['output'];
+  /** What was paid and is planned, and every correction, in the order of the days. Withdrawn lines are left out. */
+  schedule: Array<KinshipAllowanceLine>;
+  /** The first day that is paid. */
+  startsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: KinshipAllowanceState;
+  /** What happens or must be done in the next half year, soonest first. */
+  warnings: Array<KinshipAllowanceDueItem>;
+  /** What a week comes to on a day, and how. Null where nothing is due then, or nothing was agreed. */
+  weeklySum: Maybe<WeeklySum>;
+};
+
+
+/** An allowance that a council pays a carer for one child. */
+export type KinshipAllowanceAwardScheduleArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An allowance that a council pays a carer for one child. */
+export type KinshipAllowanceAwardWeeklySumArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change of what is paid. Whatever is left out stays as it is. */
+export type KinshipAllowanceAwardChangeInput = {
+  /** All that is added and taken off from then on. At most 10. */
+  additions?: InputMaybe<Array<WeeklyAdditionInput>>;
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** Which rate of Child Benefit is taken off. */
+  childBenefit?: InputMaybe<ChildBenefitTakenOff>;
+  /** The token of a new determination, whose facts and sum then count. */
+  determination?: InputMaybe<Scalars['String']['input']>;
+  /** Pence a week, where the council does not follow the table. */
+  fixedWeeklyPence?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day it reaches. It may lie in the past. */
+  from: Scalars['Date']['input'];
+  /** What has changed. */
+  ground: KinshipAllowanceChangeGround;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The GSS code of the council in whose area the child lives: the rate goes by it. */
+  livesIn?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day it reaches. It goes on where left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, as the carer reads it. */
+  why: Scalars['String']['input'];
+};
+
+/** A page of allowances. */
+export type KinshipAllowanceAwardConnection = {
+  __typename?: 'KinshipAllowanceAwardConnection';
+  /** The allowances. */
+  nodes: Array<KinshipAllowanceAward>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** An end of an allowance. */
+export type KinshipAllowanceAwardEndInput = {
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** Why it ends. */
+  ground: KinshipAllowanceEndGround;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The last day to pay for. It may lie in the past. */
+  lastDay: Scalars['Date']['input'];
+  /** Why, as the carer reads it. */
+  why: Scalars['String']['input'];
+};
+
+/** Going on past the 18th birthday to the end of a course. */
+export type KinshipAllowanceAwardExtendInput = {
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** Its last day. */
+  courseEndsOn: Scalars['Date']['input'];
+  /** When the course began: by the 18th birthday. */
+  courseStartedOn: Scalars['Date']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Pence a week from the 18th birthday: no table reaches past 17. */
+  weeklyPence: Scalars['Int']['input'];
+  /** Why, as the carer reads it. */
+  why: Scalars['String']['input'];
+};
+
+/** Which allowances to list. They must meet everything that is given. */
+export type KinshipAllowanceAwardFilterInput = {
+  /** The id of the carer. */
+  carer?: InputMaybe<Scalars['ID']['input']>;
+  /** The whole reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Where they stand. */
+  state?: InputMaybe<KinshipAllowanceState>;
+};
+
+/** An allowance to propose, from a determination. */
+export type KinshipAllowanceAwardOpenInput = {
+  /** What is added to it. At most 10. */
+  additions?: Array<WeeklyAdditionInput>;
+  /** The id of the carer. */
+  carer: Scalars['ID']['input'];
+  /** Your own number of the child: two allowances of one child are then refused. Only a keyed hash is kept. */
+  childNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the carer agreed to report changes and to send a statement each year. Needed for special guardians. */
+  conditionsAgreedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The token of the determination of the child’s kinship allowance, made today for today. */
+  determination: Scalars['String']['input'];
+  /** How often to pay. */
+  every: KinshipAllowanceFrequency;
+  /** Pence a week, where the council does not follow the table. */
+  fixedWeeklyPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What your finance system calls the carer. No bank details. */
+  payeeReference?: InputMaybe<Scalars['String']['input']>;
+  /** The first day to pay for. */
+  startsOn: Scalars['Date']['input'];
+  /** Why, as the carer reads it. */
+  why: Scalars['String']['input'];
+};
+
+/** The allowance after the act, or what to put right. */
+export type KinshipAllowanceAwardPayload = {
+  __typename?: 'KinshipAllowanceAwardPayload';
+  /** Null where the act was refused. */
+  award: Maybe<KinshipAllowanceAward>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Paying again. */
+export type KinshipAllowanceAwardResumeInput = {
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** Whether what was held back is due after all. */
+  heldIsDue: Scalars['Boolean']['input'];
+  /** The last day that was held back. */
+  heldTo: Scalars['Date']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, as the carer reads it. */
+  why: Scalars['String']['input'];
+};
+
+/** Holding back payment. */
+export type KinshipAllowanceAwardSuspendInput = {
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** The first day to hold back. */
+  from: Scalars['Date']['input'];
+  /** Why. */
+  ground: KinshipAllowanceSuspendGround;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, as the carer reads it. */
+  why: Scalars['String']['input'];
+};
+
+/** How many allowances to bring up to date. */
+export type KinshipAllowanceAwardsBringUpToDateInput = {
+  /** The `next` of the time before. */
+  after?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100. */
+  first: Scalars['Int']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Why it changes. */
+export type KinshipAllowanceChangeGround =
+  /** The child lives somewhere else. */
+  | 'CHILD_MOVED'
+  /** The means of the household were looked at again. */
+  | 'INCOME_REASSESSED'
+  /** The child's needs or means have changed. */
+  | 'NEEDS_CHANGED'
+  /** The order or the arrangement has changed. */
+  | 'ORDER_CHANGED'
+  /** Another reason, given in the decision. */
+  | 'OTHER'
+  /** The rate that was paid was wrong. */
+  | 'RATE_CORRECTED'
+  /** The yearly review. */
+  | 'REVIEW';
+
+/** How a decision ends. */
+export type KinshipAllowanceConclusion =
+  /** Agreed, by another person than the one who proposed it. */
+  | 'AGREED'
+  /** Not agreed. */
+  | 'REFUSED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** Something that was decided, or is proposed. */
+export type KinshipAllowanceDecision = {
+  __typename?: 'KinshipAllowanceDecision';
+  /** The last day on which the carer can answer. */
+  answerBy: Maybe<Scalars['Date']['output']>;
+  /** The first day that it reaches. */
+  from: Scalars['Date']['output'];
+  /** The code of its ground. */
+  ground: Scalars['String']['output'];
+  /** Whether it still waits for its conclusion. */
+  isOpen: Scalars['Boolean']['output'];
+  /** What it is about. */
+  kind: KinshipAllowanceDecisionKind;
+  /** Whether the carer must be heard first. */
+  needsNotice: Scalars['Boolean']['output'];
+  /** The notice that told the carer of it. */
+  notice: Maybe<KinshipAllowanceLetter>;
+  /** One and up within the allowance. */
+  number: Scalars['Int']['output'];
+  /** Who proposed it, as an opaque id. */
+  proposedBy: Scalars['String']['output'];
+  /** When it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** What happened to it, oldest first. */
+  steps: Array<KinshipAllowanceDecisionStepTaken>;
+  /** Pence a week after it, on its first day. */
+  weeklyAfterPence: Maybe<Scalars['Int']['output']>;
+  /** Pence a week before it, on its first day. */
+  weeklyBeforePence: Maybe<Scalars['Int']['output']>;
+  /** The reason that the carer reads. Empty once the carer has been erased. */
+  why: Scalars['String']['output'];
+};
+
+/** What the carer said to a notice. */
+export type KinshipAllowanceDecisionAnswerInput = {
+  /** Whether they accept it. */
+  answer: KinshipAllowanceAnswer;
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** The number of the decision. */
+  decision: Scalars['Int']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What they said. */
+  says: Scalars['String']['input'];
+};
+
+/** The conclusion of a decision. */
+export type KinshipAllowanceDecisionConcludeInput = {
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** How it ends. */
+  conclusion: KinshipAllowanceConclusion;
+  /** The number of the decision. */
+  decision: Scalars['Int']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was taken into account, the carer’s answer included. It goes into the letter. */
+  why: Scalars['String']['input'];
+};
+
+/** What a decision is about. */
+export type KinshipAllowanceDecisionKind =
+  /** To change what is paid from a day on. */
+  | 'CHANGE'
+  /** To end the allowance. */
+  | 'END'
+  /** To go on paying past 18 to the end of a course. */
+  | 'EXTEND'
+  /** To pay an allowance. */
+  | 'OPEN'
+  /** To take back what was overpaid, bit by bit. */
+  | 'RECOVER'
+  /** To pay again. */
+  | 'RESUME'
+  /** To hold back payment for now. */
+  | 'SUSPEND'
+  /** Not to ask for what was overpaid. */
+  | 'WRITE_OFF';
+
+/** What happened to a proposed decision. */
+export type KinshipAllowanceDecisionStep =
+  /** The carer accepted it. */
+  | 'ACCEPTED'
+  /** A second person agreed. */
+  | 'AGREED'
+  /** A second person did not agree. */
+  | 'REFUSED'
+  /** The carer said what they think. */
+  | 'REPRESENTATIONS'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** Something that happened to a proposed decision. */
+export type KinshipAllowanceDecisionStepTaken = {
+  __typename?: 'KinshipAllowanceDecisionStepTaken';
+  /** Who recorded it, as an opaque id. */
+  by: Scalars['String']['output'];
+  /** The letter that went out with it. */
+  letter: Maybe<KinshipAllowanceLetter>;
+  /** On which day. */
+  on: Scalars['Date']['output'];
+  /** What was said, or why. Empty once the carer has been erased. */
+  says: Scalars['String']['output'];
+  /** What happened. */
+  step: KinshipAllowanceDecisionStep;
+};
+
+/** The determination that an allowance was opened from. */
+export type KinshipAllowanceDetermination = {
+  __typename?: 'KinshipAllowanceDetermination';
+  /** The day it was made for. */
+  asOf: Scalars['Date']['output'];
+  /** The conditions that were met. */
+  because: Array<Scalars['String']['output']>;
+  /** The outcome. */
+  outcome: Scalars['String']['output'];
+  /** The legal route, in words. */
+  route: Maybe<Scalars['String']['output']>;
+  /** The version of the rules. */
+  rulesVersion: Scalars['String']['output'];
+};
+
+/** A page of what is due. A page may be short: allowances of which nothing is due are left out. */
+export type KinshipAllowanceDueConnection = {
+  __typename?: 'KinshipAllowanceDueConnection';
+  /** Allowances of which something is due. */
+  nodes: Array<KinshipAllowanceDueOfAward>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** Something that happens to an allowance, or must be done. */
+export type KinshipAllowanceDueItem = {
+  __typename?: 'KinshipAllowanceDueItem';
+  /** What it is. */
+  kind: KinshipAllowanceDueKind;
+  /** On which day. What is late is due on the first day asked about. */
+  on: Scalars['Date']['output'];
+  /** The same in a sentence. */
+  says: Scalars['String']['output'];
+  /** Pence a week from that day, where that changes. */
+  weeklyPence: Maybe<Scalars['Int']['output']>;
+};
+
+/** What happens, or must be done. */
+export type KinshipAllowanceDueKind =
+  /** The child comes into another band of ages. */
+  | 'BIRTHDAY'
+  /** The course ends for which payment went on past 18. */
+  | 'COURSE_ENDS'
+  /** The carer's time to answer is over: a second person must decide. */
+  | 'DECISION'
+  /** The young person turns 18 and payment stops. */
+  | 'EIGHTEENTH'
+  /** Something was overpaid: the council must decide whether to ask for it back. */
+  | 'OVERPAYMENT'
+  /** A new table of rates begins. */
+  | 'RATE_YEAR'
+  /** The statement has come: the award must be reviewed. */
+  | 'REVIEW'
+  /** The yearly statement must be asked for. */
+  | 'STATEMENT_ASK'
+  /** 28 days have gone by since the reminder: the council may decide what to do. */
+  | 'STATEMENT_DECIDE'
+  /** The yearly statement has not come: a written reminder is due. */
+  | 'STATEMENT_REMIND'
+  /** The carer must be told of the 18th birthday. */
+  | 'WARNING'
+  /** What is paid a week changes for another reason. */
+  | 'WEEKLY_SUM';
+
+/** What is due for one allowance. */
+export type KinshipAllowanceDueOfAward = {
+  __typename?: 'KinshipAllowanceDueOfAward';
+  /** The allowance. */
+  award: KinshipAllowanceAward;
+  /** What is due, soonest first. */
+  items: Array<KinshipAllowanceDueItem>;
+};
+
+/** Why an allowance ends. */
+export type KinshipAllowanceEndGround =
+  /** The carer has asked for it to end. */
+  | 'CARER_ASKED'
+  /** The child has died. */
+  | 'CHILD_DIED'
+  /** A condition of the award was not kept. */
+  | 'CONDITION_BROKEN'
+  /** The young person has left education or training and started work. */
+  | 'LEFT_EDUCATION_FOR_WORK'
+  /** The child no longer has a home with the carer. */
+  | 'LEFT_HOME'
+  /** The order has ended. */
+  | 'ORDER_ENDED'
+  /** Another reason, given in the decision. */
+  | 'OTHER'
+  /** The young person qualifies for a benefit of their own. */
+  | 'QUALIFIES_FOR_BENEFITS'
+  /** No yearly statement came, and 28 days have gone by since a written reminder. */
+  | 'STATEMENT_MISSING';
+
+/** Something that was asked of the carer or told to them. */
+export type KinshipAllowanceEvent = {
+  __typename?: 'KinshipAllowanceEvent';
+  /** The day it belongs to: on which a statement is due, or the birthday. */
+  about: Scalars['Date']['output'];
+  /** Who recorded it, as an opaque id. */
+  by: Scalars['String']['output'];
+  /** What happened. */
+  kind: KinshipAllowanceEventKind;
+  /** On which day it happened. */
+  on: Scalars['Date']['output'];
+};
+
+/** What else happened. */
+export type KinshipAllowanceEventKind =
+  /** Newly published rates changed what had been paid. */
+  | 'RATES_APPLIED'
+  /** The allowance was reviewed on it. */
+  | 'REVIEWED'
+  /** The yearly statement was asked for. */
+  | 'STATEMENT_ASKED'
+  /** It came. */
+  | 'STATEMENT_RECEIVED'
+  /** A written reminder of it was sent. */
+  | 'STATEMENT_REMINDED'
+  /** The carer was told of the 18th birthday. */
+  | 'WARNED';
+
+/** How often an allowance is paid. */
+export type KinshipAllowanceFrequency =
+  /** Every four weeks, counted from the start. */
+  | 'FOUR_WEEKS'
+  /** Every calendar month. */
+  | 'MONTH'
+  /** Every two weeks, counted from the start. */
+  | 'TWO_WEEKS'
+  /** Every week, counted from the start. */
+  | 'WEEK';
+
+/** An allowance that a person must look at. */
+export type KinshipAllowanceHeld = {
+  __typename?: 'KinshipAllowanceHeld';
+  /** The reference of the allowance. */
+  reference: Scalars['String']['output'];
+  /** A stable code: `RATES_LOWER` where published rates are below what was paid, `NO_RATE` where none is loaded. */
+  why: Scalars['String']['output'];
+};
+
+/** A letter as it was sent. */
+export type KinshipAllowanceLetter = {
+  __typename?: 'KinshipAllowanceLetter';
+  /** The day it was written. */
+  on: Scalars['Date']['output'];
+  /** Its paragraphs. */
+  paragraphs: Array<Scalars['String']['output']>;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+};
+
+/** One line of an allowance. Its days and pence never change. */
+export type KinshipAllowanceLine = {
+  __typename?: 'KinshipAllowanceLine';
+  /** The number of the decision that it comes from, for a correction. */
+  decision: Maybe<Scalars['Int']['output']>;
+  /** The first day that it is for. */
+  from: Scalars['Date']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What the line is. */
+  kind: KinshipAllowanceLineKind;
+  /** Pence. Below nought where it lowers what the carer has. */
+  pence: Scalars['Int']['output'];
+  /** The first day of the pay period that it belongs to. */
+  periodFrom: Scalars['Date']['output'];
+  /** The last day of that period, on which it is paid. */
+  periodTo: Scalars['Date']['output'];
+  /** How it was reached, in plain words. Empty once the carer has been erased. */
+  says: Scalars['String']['output'];
+  /** What became of it. */
+  state: KinshipAllowanceLineState;
+  /** The last day that it is for. */
+  to: Scalars['Date']['output'];
+  /** The days and weekly sums behind it. For a correction: what was due. */
+  working: Array<WeeklyStretch>;
+};
+
+/** What a line of an allowance is. */
+export type KinshipAllowanceLineKind =
+  /** What is due for some days. */
+  | 'ALLOWANCE'
+  /** What was still due for a period that had been paid. */
+  | 'ARREARS'
+  /** What had been paid too much for a period. It is never taken back by itself. */
+  | 'OVERPAYMENT'
+  /** What turned out not to have been overpaid. */
+  | 'OVERPAYMENT_CANCELLED'
+  /** What is taken off a payment, as the council decided. */
+  | 'RECOVERY'
+  /** What had been taken back and turned out to be due. */
+  | 'REFUND'
+  /** What the council has decided not to ask back. */
+  | 'WRITE_OFF'
+  /** What had been written off and turned out not to be overpaid. */
+  | 'WRITE_OFF_REVERSED';
+
+/** What became of a line. Its pence never change. */
+export type KinshipAllowanceLineState =
+  /** Planned, or an entry of the overpayment account. */
+  | 'OPEN'
+  /** Paid. It is never changed after that. */
+  | 'PAID'
+  /** No longer right, and withdrawn before it was paid. */
+  | 'WITHDRAWN';
+
+/** What was paid too much, and what became of it. All in pence. */
+export type KinshipAllowanceOverpayment = {
+  __typename?: 'KinshipAllowanceOverpayment';
+  /** What is left. Nothing of it is taken back before the council has decided. */
+  outstanding: Scalars['Int']['output'];
+  /** Overpaid, less what turned out not to be. */
+  overpaid: Scalars['Int']['output'];
+  /** Taken back, less what was given back. */
+  recovered: Scalars['Int']['output'];
+  /** Not asked for. */
+  writtenOff: Scalars['Int']['output'];
+};
+
+/** What to do about an overpayment. Give one of the two sums. */
+export type KinshipAllowanceOverpaymentDecideInput = {
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Pence to take off each payment. */
+  recoverPencePerPayment?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, as the carer reads it. */
+  why: Scalars['String']['input'];
+  /** Pence not to ask for. */
+  writeOffPence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One payment of one allowance. */
+export type KinshipAllowancePayment = {
+  __typename?: 'KinshipAllowancePayment';
+  /** The id of the allowance. */
+  award: Scalars['ID']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What your finance system calls the carer. */
+  payeeReference: Maybe<Scalars['String']['output']>;
+  /** Pence to pay. */
+  pence: Scalars['Int']['output'];
+  /** Pence that were taken off for an overpayment, as the council decided. */
+  recoveredPence: Scalars['Int']['output'];
+  /** The reference of the allowance. */
+  reference: Scalars['String']['output'];
+};
+
+/** Payments that were made together. */
+export type KinshipAllowancePaymentRun = {
+  __typename?: 'KinshipAllowancePaymentRun';
+  /** Whether more is due: ask again with a new key. */
+  more: Scalars['Boolean']['output'];
+  /** At most 500, in the order of their references. */
+  payments: Array<KinshipAllowancePayment>;
+  /** Opaque id. */
+  run: Scalars['ID']['output'];
+  /** Pence, all together. */
+  totalPence: Scalars['Int']['output'];
+};
+
+/** The payments, or what to put right. */
+export type KinshipAllowancePaymentRunPayload = {
+  __typename?: 'KinshipAllowancePaymentRunPayload';
+  /** Null where it was refused. */
+  run: Maybe<KinshipAllowancePaymentRun>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which payments to make. */
+export type KinshipAllowancePaymentsMakeInput = {
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Pays every period that ends by this day, which is not after today. */
+  through: Scalars['Date']['input'];
+};
+
+/** How a council looks after its kinship allowances today. */
+export type KinshipAllowancePractice = {
+  __typename?: 'KinshipAllowancePractice';
+  /** Weeks ahead for which payments are planned. Ours are 13. */
+  horizonWeeks: Scalars['Int']['output'];
+  /** Weeks before a yearly statement is due at which it is asked for. Ours are 4. */
+  statementWeeks: Scalars['Int']['output'];
+  /** Every version that the council has published, by setting, oldest first. */
+  versions: Array<SettingVersion>;
+  /** Weeks before the 18th birthday at which the carer is told. Ours are 13 and 4. */
+  warningWeeks: Array<Scalars['Int']['output']>;
+};
+
+/** How your council looks after its kinship allowances. Whatever is left out stays as it is. */
+export type KinshipAllowancePracticePublishInput = {
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Weeks ahead for which payments are planned. */
+  horizonWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Weeks before a yearly statement is due at which it is asked for. */
+  statementWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Weeks before the 18th birthday at which the carer is told. */
+  warningWeeks?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** Where an allowance stands. */
+export type KinshipAllowanceState =
+  /** It has been ended, or has run its time. */
+  | 'ENDED'
+  /** It is paid, or held back for now. */
+  | 'LIVE'
+  /** Somebody has proposed it; nobody has agreed yet. */
+  | 'PROPOSED'
+  /** It was proposed and not agreed. */
+  | 'REFUSED';
+
+/** A step of a yearly statement. */
+export type KinshipAllowanceStatementRecordInput = {
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** The day on which that statement is due. */
+  dueOn: Scalars['Date']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What came, or what the review found. */
+  says?: InputMaybe<Scalars['String']['input']>;
+  /** What happened today. */
+  step: KinshipAllowanceStatementStep;
+};
+
+/** A step of a yearly statement. */
+export type KinshipAllowanceStatementStep =
+  /** The carer was asked for it. A letter is sent. */
+  | 'ASKED'
+  /** It came. */
+  | 'RECEIVED'
+  /** The written reminder, from the sending of which 28 days are counted. A letter is sent. */
+  | 'REMINDED'
+  /** The award was reviewed on it. */
+  | 'REVIEWED';
+
+/** Why payment is held back. */
+export type KinshipAllowanceSuspendGround =
+  /** A condition of the award was not kept (reg 10(3)). */
+  | 'CONDITION_BROKEN'
+  /** A cut or a stop has been proposed and is not decided yet (SI 2005/1109 reg 18(6)). */
+  | 'PENDING_DECISION'
+  /** No yearly statement came, and 28 days have gone by since a written reminder (reg 10(4)). */
+  | 'STATEMENT_MISSING';
+
+/** What was brought up to date. */
+export type KinshipAllowancesUpToDate = {
+  __typename?: 'KinshipAllowancesUpToDate';
+  /** References of those of which something was entered or sent. */
+  changed: Array<Scalars['String']['output']>;
+  /** Those that a person must look at. */
+  held: Array<KinshipAllowanceHeld>;
+  /** How many allowances were looked at. */
+  lookedAt: Scalars['Int']['output'];
+  /** Send it as `after`. Null at the end of the list. */
+  next: Maybe<Scalars['ID']['output']>;
+};
+
+/** What was done, or what to put right. */
+export type KinshipAllowancesUpToDatePayload = {
+  __typename?: 'KinshipAllowancesUpToDatePayload';
+  /** Null where it was refused. */
+  done: Maybe<KinshipAllowancesUpToDate>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which of these says how the child lives with you? */
 export type KinshipArrangement =
   /** I have adopted the child */
@@ -2076,11 +2961,11 @@ export type Learning = {
   awayFromHomeInTerm: Maybe<YesNo>;
   /** Is it a course that student loans can pay for, and does it last for two school years or more? The bursary is only for such courses. */
   designatedCourse: Maybe<YesNo>;
-  /** Are you in full-time further or higher education, such as college or university? There is help with a place to live in the holidays. */
+  /** Do you study full time at a college or university? Any full-time course of further or higher education counts. There is help with a place to live in the holidays. */
   fullTimeFurtherOrHigher: Maybe<YesNo>;
   /** Are you on a publicly funded course at a school, college or training provider? There is a bursary for 16 to 19 year olds on such a course. */
   fundedCourse16To19: Maybe<YesNo>;
-  /** Have you had all of the £2,000 higher education bursary from the council already? It is paid once. */
+  /** Has the council already paid you all of the £2,000 for university? This is the higher education bursary of £2,000. It is paid once. */
   hadHigherEducationBursary: Maybe<YesNo>;
   /** When did the course start? The bursary is for courses that started on or after 1 September 2008. */
   higherEducationStartedOn: Maybe<Scalars['Date']['output']>;
@@ -2100,11 +2985,11 @@ export type LearningInput = {
   awayFromHomeInTerm?: InputMaybe<YesNo>;
   /** Is it a course that student loans can pay for, and does it last for two school years or more? The bursary is only for such courses. */
   designatedCourse?: InputMaybe<YesNo>;
-  /** Are you in full-time further or higher education, such as college or university? There is help with a place to live in the holidays. */
+  /** Do you study full time at a college or university? Any full-time course of further or higher education counts. There is help with a place to live in the holidays. */
   fullTimeFurtherOrHigher?: InputMaybe<YesNo>;
   /** Are you on a publicly funded course at a school, college or training provider? There is a bursary for 16 to 19 year olds on such a course. */
   fundedCourse16To19?: InputMaybe<YesNo>;
-  /** Have you had all of the £2,000 higher education bursary from the council already? It is paid once. */
+  /** Has the council already paid you all of the £2,000 for university? This is the higher education bursary of £2,000. It is paid once. */
   hadHigherEducationBursary?: InputMaybe<YesNo>;
   /** When did the course start? The bursary is for courses that started on or after 1 September 2008. */
   higherEducationStartedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3057,6 +3942,32 @@ export type Mutation = {
   fosteringRatesPublish: PublicationPayload;
   /** Publishes a new version of your policy on intentional homelessness. */
   intentionalHomelessnessPolicyPublish: SettingPublicationPayload;
+  /** Proposes to change what is paid from a day on. Where that lowers anything, the carer is sent a notice. */
+  kinshipAllowanceAwardChange: KinshipAllowanceAwardPayload;
+  /** Proposes to end an allowance, and sends the carer a notice with the reason and the days to answer. */
+  kinshipAllowanceAwardEnd: KinshipAllowanceAwardPayload;
+  /** Proposes to go on paying past 18 to the end of a course. */
+  kinshipAllowanceAwardExtend: KinshipAllowanceAwardPayload;
+  /** Proposes an allowance from a determination. Another person agrees to it. */
+  kinshipAllowanceAwardOpen: KinshipAllowanceAwardPayload;
+  /** Proposes to pay again, and says whether what was held back is due. */
+  kinshipAllowanceAwardResume: KinshipAllowanceAwardPayload;
+  /** Proposes to hold back payment. */
+  kinshipAllowanceAwardSuspend: KinshipAllowanceAwardPayload;
+  /** Plans payments ahead for living allowances, takes in newly published rates, and sends the letters due before an 18th birthday. Safe to repeat. */
+  kinshipAllowanceAwardsBringUpToDate: KinshipAllowancesUpToDatePayload;
+  /** Records what the carer said to a notice. */
+  kinshipAllowanceDecisionAnswer: KinshipAllowanceAwardPayload;
+  /** Agrees to a proposed decision, or does not. Only somebody else than who proposed it can agree. */
+  kinshipAllowanceDecisionConclude: KinshipAllowanceAwardPayload;
+  /** Proposes to take an overpayment back bit by bit, or not to ask for it. Nothing is ever taken back without this. */
+  kinshipAllowanceOverpaymentDecide: KinshipAllowanceAwardPayload;
+  /** Pays what is due, one payment for each allowance. What is paid is never changed after that. */
+  kinshipAllowancePaymentsMake: KinshipAllowancePaymentRunPayload;
+  /** Publishes how your council looks after its kinship allowances. */
+  kinshipAllowancePracticePublish: PublicationPayload;
+  /** Records a step of a yearly statement. To ask and to remind sends the letter. */
+  kinshipAllowanceStatementRecord: KinshipAllowanceAwardPayload;
   /** Adds a child to a carer of your council. */
   kinshipChildAdd: CarerPayload;
   /** Corrects what your council has recorded of a child. */
@@ -3065,16 +3976,76 @@ export type Mutation = {
   leavingCareGrantSchemePublish: SettingPublicationPayload;
   /** Publishes a new version of your council's local offer. */
   localOfferPublish: SettingPublicationPayload;
+  /** Lets a parked message be tried again, from now on. */
+  peopleOutboxRetry: OutboxRetryPayload;
   /** Names somebody for a record. Nobody names themselves. */
   personAccessGrant: PersonRestrictionPayload;
   /** Takes back the leave of somebody who was named. */
   personAccessWithdraw: PersonRestrictionPayload;
+  /** Erases what is known of a person, everywhere in Kith and for good. What was done and the sums stay. */
+  personErase: PersonErasePayload;
+  /** Lifts a legal hold. */
+  personHoldLift: PersonHoldPayload;
+  /** Puts a record under a legal hold: nobody may erase it. */
+  personHoldPlace: PersonHoldPayload;
   /** Restricts a record to named staff. Name them first: whoever is not named no longer finds it. */
   personRestrict: PersonRestrictionPayload;
   /** Opens a restricted record again. */
   personUnrestrict: PersonRestrictionPayload;
+  /** A landlord accepts the signed letter through their link. */
+  rentGuaranteeAcceptByLink: RentGuaranteeByLinkPayload;
+  /** Records that the landlord accepted the signed letter: it is live. */
+  rentGuaranteeActivate: RentGuaranteePayload;
+  /** Applies for a guarantee for a young person. */
+  rentGuaranteeApply: RentGuaranteePayload;
+  /** Agrees to a guarantee. Never by the one who applied. */
+  rentGuaranteeApprove: RentGuaranteePayload;
+  /** Asks the landlord for something that is missing. */
+  rentGuaranteeClaimAskForMore: RentGuaranteeClaimPayload;
+  /** A landlord claims through their link. */
+  rentGuaranteeClaimByLink: RentGuaranteeByLinkPayload;
+  /** Decides a claim line by line, within the share and what the guarantee has left, and writes to the landlord. */
+  rentGuaranteeClaimDecide: RentGuaranteeClaimPayload;
+  /** Asks finance to pay what was agreed to. Never by the one who decided the claim. */
+  rentGuaranteeClaimPaymentInstruct: RentGuaranteeClaimPayload;
+  /** Records whether a payment was made or failed. */
+  rentGuaranteeClaimPaymentReport: RentGuaranteeClaimPayload;
+  /** Takes down a claim that came on paper. */
+  rentGuaranteeClaimRecord: RentGuaranteeClaimPayload;
+  /** Records that the landlord took a claim back. */
+  rentGuaranteeClaimWithdraw: RentGuaranteeClaimPayload;
+  /** Ends a guarantee because of something that happened. */
+  rentGuaranteeEnd: RentGuaranteePayload;
+  /** Publishes the most that your council stands behind. */
+  rentGuaranteeExposurePublish: SettingPublicationPayload;
+  /** Makes the letter and its summaries, to be signed by hand. Refused beyond the limit of exposure. */
+  rentGuaranteeIssue: RentGuaranteePayload;
+  /** Publishes your council’s letterhead for guarantees. */
+  rentGuaranteeLetterheadPublish: SettingPublicationPayload;
+  /** Makes a secret link for the landlord. */
+  rentGuaranteeLinkMake: RentGuaranteeLinkPayload;
+  /** A landlord tells of missed rent through their link. The day counts for the limit in the letter. */
+  rentGuaranteeMissedRentByLink: RentGuaranteeByLinkPayload;
+  /** Records that a landlord told of missed rent. */
+  rentGuaranteeMissedRentRecord: RentGuaranteePayload;
+  /** Refuses a guarantee, with reasons and how to challenge them. */
+  rentGuaranteeRefuse: RentGuaranteePayload;
+  /** Makes a new version of the letter; the old one is known as replaced. */
+  rentGuaranteeReissue: RentGuaranteePayload;
+  /** Applies for a guarantee that takes over from another. */
+  rentGuaranteeRenew: RentGuaranteePayload;
+  /** Revokes a live guarantee with notice, and tells the landlord. */
+  rentGuaranteeRevoke: RentGuaranteePayload;
   /** Publishes a new version of your council's guarantor scheme. */
   rentGuaranteeSchemePublish: SettingPublicationPayload;
+  /** Records that an officer signed the letter by hand. */
+  rentGuaranteeSigningRecord: RentGuaranteePayload;
+  /** Publishes the terms of your council’s guarantees. */
+  rentGuaranteeTermsPublish: SettingPublicationPayload;
+  /** Takes back a guarantee that the landlord has not accepted. */
+  rentGuaranteeWithdraw: RentGuaranteePayload;
+  /** Writes down what the calendar has changed: lapsed, ended and closed guarantees. For a daily job. */
+  rentGuaranteesBringUpToDate: RentGuaranteesBroughtUpToDate;
   /** Publishes by which inflation your council carries on the leaving care grant of the Review of 2022. */
   reviewGrantIndexPublish: SettingPublicationPayload;
   /** Publishes a new version of your council's Staying Put rates. */
@@ -3122,6 +4093,71 @@ export type MutationIntentionalHomelessnessPolicyPublishArgs = {
 };
 
 
+export type MutationKinshipAllowanceAwardChangeArgs = {
+  input: KinshipAllowanceAwardChangeInput;
+};
+
+
+export type MutationKinshipAllowanceAwardEndArgs = {
+  input: KinshipAllowanceAwardEndInput;
+};
+
+
+export type MutationKinshipAllowanceAwardExtendArgs = {
+  input: KinshipAllowanceAwardExtendInput;
+};
+
+
+export type MutationKinshipAllowanceAwardOpenArgs = {
+  input: KinshipAllowanceAwardOpenInput;
+};
+
+
+export type MutationKinshipAllowanceAwardResumeArgs = {
+  input: KinshipAllowanceAwardResumeInput;
+};
+
+
+export type MutationKinshipAllowanceAwardSuspendArgs = {
+  input: KinshipAllowanceAwardSuspendInput;
+};
+
+
+export type MutationKinshipAllowanceAwardsBringUpToDateArgs = {
+  input: KinshipAllowanceAwardsBringUpToDateInput;
+};
+
+
+export type MutationKinshipAllowanceDecisionAnswerArgs = {
+  input: KinshipAllowanceDecisionAnswerInput;
+};
+
+
+export type MutationKinshipAllowanceDecisionConcludeArgs = {
+  input: KinshipAllowanceDecisionConcludeInput;
+};
+
+
+export type MutationKinshipAllowanceOverpaymentDecideArgs = {
+  input: KinshipAllowanceOverpaymentDecideInput;
+};
+
+
+export type MutationKinshipAllowancePaymentsMakeArgs = {
+  input: KinshipAllowancePaymentsMakeInput;
+};
+
+
+export type MutationKinshipAllowancePracticePublishArgs = {
+  input: KinshipAllowancePracticePublishInput;
+};
+
+
+export type MutationKinshipAllowanceStatementRecordArgs = {
+  input: KinshipAllowanceStatementRecordInput;
+};
+
+
 export type MutationKinshipChildAddArgs = {
   input: KinshipChildAddInput;
 };
@@ -3142,6 +4178,11 @@ export type MutationLocalOfferPublishArgs = {
 };
 
 
+export type MutationPeopleOutboxRetryArgs = {
+  input: OutboxRetryInput;
+};
+
+
 export type MutationPersonAccessGrantArgs = {
   input: PersonAccessGrantInput;
 };
@@ -3149,6 +4190,21 @@ export type MutationPersonAccessGrantArgs = {
 
 export type MutationPersonAccessWithdrawArgs = {
   input: PersonAccessWithdrawInput;
+};
+
+
+export type MutationPersonEraseArgs = {
+  input: PersonEraseInput;
+};
+
+
+export type MutationPersonHoldLiftArgs = {
+  input: PersonHoldInput;
+};
+
+
+export type MutationPersonHoldPlaceArgs = {
+  input: PersonHoldInput;
 };
 
 
@@ -3162,8 +4218,138 @@ export type MutationPersonUnrestrictArgs = {
 };
 
 
+export type MutationRentGuaranteeAcceptByLinkArgs = {
+  input: RentGuaranteeAcceptByLinkInput;
+};
+
+
+export type MutationRentGuaranteeActivateArgs = {
+  input: RentGuaranteeActivateInput;
+};
+
+
+export type MutationRentGuaranteeApplyArgs = {
+  input: RentGuaranteeApplyInput;
+};
+
+
+export type MutationRentGuaranteeApproveArgs = {
+  input: RentGuaranteeApproveInput;
+};
+
+
+export type MutationRentGuaranteeClaimAskForMoreArgs = {
+  input: RentGuaranteeClaimAskForMoreInput;
+};
+
+
+export type MutationRentGuaranteeClaimByLinkArgs = {
+  input: RentGuaranteeClaimByLinkInput;
+};
+
+
+export type MutationRentGuaranteeClaimDecideArgs = {
+  input: RentGuaranteeClaimDecideInput;
+};
+
+
+export type MutationRentGuaranteeClaimPaymentInstructArgs = {
+  input: RentGuaranteeClaimPaymentInstructInput;
+};
+
+
+export type MutationRentGuaranteeClaimPaymentReportArgs = {
+  input: RentGuaranteeClaimPaymentReportInput;
+};
+
+
+export type MutationRentGuaranteeClaimRecordArgs = {
+  input: RentGuaranteeClaimRecordInput;
+};
+
+
+export type MutationRentGuaranteeClaimWithdrawArgs = {
+  input: RentGuaranteeClaimWithdrawInput;
+};
+
+
+export type MutationRentGuaranteeEndArgs = {
+  input: RentGuaranteeEndInput;
+};
+
+
+export type MutationRentGuaranteeExposurePublishArgs = {
+  input: RentGuaranteeExposurePublishInput;
+};
+
+
+export type MutationRentGuaranteeIssueArgs = {
+  input: RentGuaranteeIssueInput;
+};
+
+
+export type MutationRentGuaranteeLetterheadPublishArgs = {
+  input: RentGuaranteeLetterheadPublishInput;
+};
+
+
+export type MutationRentGuaranteeLinkMakeArgs = {
+  input: RentGuaranteeLinkMakeInput;
+};
+
+
+export type MutationRentGuaranteeMissedRentByLinkArgs = {
+  input: RentGuaranteeMissedRentByLinkInput;
+};
+
+
+export type MutationRentGuaranteeMissedRentRecordArgs = {
+  input: RentGuaranteeMissedRentRecordInput;
+};
+
+
+export type MutationRentGuaranteeRefuseArgs = {
+  input: RentGuaranteeRefuseInput;
+};
+
+
+export type MutationRentGuaranteeReissueArgs = {
+  input: RentGuaranteeReissueInput;
+};
+
+
+export type MutationRentGuaranteeRenewArgs = {
+  input: RentGuaranteeRenewInput;
+};
+
+
+export type MutationRentGuaranteeRevokeArgs = {
+  input: RentGuaranteeRevokeInput;
+};
+
+
 export type MutationRentGuaranteeSchemePublishArgs = {
   input: RentGuaranteeSchemePublishInput;
+};
+
+
+export type MutationRentGuaranteeSigningRecordArgs = {
+  input: RentGuaranteeSigningRecordInput;
+};
+
+
+export type MutationRentGuaranteeTermsPublishArgs = {
+  input: RentGuaranteeTermsPublishInput;
+};
+
+
+export type MutationRentGuaranteeWithdrawArgs = {
+  input: RentGuaranteeWithdrawInput;
+};
+
+
+export type MutationRentGuaranteesBringUpToDateArgs = {
+  input: RentGuaranteesBringUpToDateInput;
 };
 
 
@@ -3315,6 +4501,74 @@ export type OtherStayInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of messages, the newest first. */
+export type OutboxConnection = {
+  __typename?: 'OutboxConnection';
+  /** The messages. */
+  nodes: Array<OutboxMessage>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** Which messages to list. They must meet everything that is given. */
+export type OutboxFilterInput = {
+  /** Only those that have come this far. */
+  state?: InputMaybe<OutboxState>;
+  /** Only those about or to this person. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Something that leaves the building. What it says is not shown here. */
+export type OutboxMessage = {
+  __typename?: 'OutboxMessage';
+  /** Its id, which is also the reference that the receiver has. */
+  id: Scalars['ID']['output'];
+  /** What it is: `message.email`. */
+  kind: Scalars['String']['output'];
+  /** When it is tried next. Null where it is not. */
+  nextTryAt: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Why it is parked, as a code. */
+  parkedBecause: Maybe<Scalars['String']['output']>;
+  /** When the act was done that it belongs to. */
+  queuedAt: Scalars['DateTimeISO']['output'];
+  /** The receiver's own id for it. */
+  receipt: Maybe<Scalars['String']['output']>;
+  /** When it was handed over. */
+  sentAt: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How far it has come. */
+  state: OutboxState;
+  /** The person it is about or to. */
+  subject: Maybe<Scalars['ID']['output']>;
+  /** How often it was tried. */
+  tries: Scalars['Int']['output'];
+};
+
+/** A parked message to try again. */
+export type OutboxRetryInput = {
+  /** Yours to choose, and new for each wish. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the message. */
+  message: Scalars['ID']['input'];
+};
+
+/** The message as it waits again, or what to put right. */
+export type OutboxRetryPayload = {
+  __typename?: 'OutboxRetryPayload';
+  /** The message. Null where anything was refused. */
+  message: Maybe<OutboxMessage>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How far a message has come. */
+export type OutboxState =
+  /** It could not be sent, and is not tried again unless somebody says so. */
+  | 'PARKED'
+  /** It was handed over. */
+  | 'SENT'
+  /** It is to be sent, or to be tried again. */
+  | 'WAITING';
+
 /** What was decided. */
 export type Outcome =
   /** The council, or another body, may provide it but need not. */
@@ -3417,6 +4671,27 @@ export type PersonAccessWithdrawInput = {
   why: Scalars['String']['input'];
 };
 
+/** A person to erase. */
+export type PersonEraseInput = {
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the carer or care leaver. */
+  person: Scalars['ID']['input'];
+  /** On what ground, in a sentence. It is kept, and must not say what is to be forgotten. */
+  why: Scalars['String']['input'];
+};
+
+/** That a person was erased, or what stands in the way. */
+export type PersonErasePayload = {
+  __typename?: 'PersonErasePayload';
+  /** When. The other parts of Kith follow within seconds. */
+  erasedAt: Maybe<Scalars['DateTimeISO']['output']>;
+  /** The id of the person. Null where nothing was erased. */
+  person: Maybe<Scalars['ID']['output']>;
+  /** What stands in the way. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which people to list. They must meet everything that is given. */
 export type PersonFilterInput = {
   /** Part of the display name; capitals do not matter. */
@@ -3424,6 +4699,34 @@ export type PersonFilterInput = {
   /** The council's own case number, whole. */
   reference?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** A record to put under a legal hold, or to take from under one. */
+export type PersonHoldInput = {
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the carer or care leaver. */
+  person: Scalars['ID']['input'];
+  /** Why, in a sentence. It is kept, sealed. */
+  why: Scalars['String']['input'];
+};
+
+/** How a record then stands, or what to put right. */
+export type PersonHoldPayload = {
+  __typename?: 'PersonHoldPayload';
+  /** Whether the record is now under a legal hold. */
+  held: Maybe<Scalars['Boolean']['output']>;
+  /** The id of the person. Null where anything was refused. */
+  person: Maybe<Scalars['ID']['output']>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Whose record it is. */
+export type PersonKind =
+  /** Of a kinship carer. */
+  | 'CARER'
+  /** Of a care leaver. */
+  | 'CARE_LEAVER';
 
 /** A record to restrict to named staff. */
 export type PersonRestrictInput = {
@@ -3539,8 +4842,18 @@ export type Query = {
   councils: Array<Council>;
   /** The versions of a council's own fostering rates, oldest first. Empty where it pays the national minimum. */
   fosteringRates: Array<SettingVersion>;
+  /** What your council stands behind, what ends soon and what is claimed. */
+  guaranteeRegister: GuaranteeRegisterType;
   /** The versions of a policy on intentional homelessness, oldest first. Empty where none was published here. */
   intentionalHomelessnessPolicy: Array<SettingVersion>;
+  /** One allowance of your council, or your own; null where there is none with the id. */
+  kinshipAllowanceAward: Maybe<KinshipAllowanceAward>;
+  /** The allowances of your council, or your own. */
+  kinshipAllowanceAwards: KinshipAllowanceAwardConnection;
+  /** The work list: birthdays, rate years, letters, statements, reviews and decisions that are due for living allowances. */
+  kinshipAllowanceDue: KinshipAllowanceDueConnection;
+  /** How a council looks after its kinship allowances: its own settings, and our defaults where it has none. */
+  kinshipAllowancePractice: KinshipAllowancePractice;
   /** The versions of a council's leaving care grant, oldest first. Empty where it has published none here. */
   leavingCareGrantScheme: Array<SettingVersion>;
   /** The versions of a council's local offer, oldest first. Empty where it has published none here. */
@@ -3549,10 +4862,32 @@ export type Query = {
   me: Me;
   /** The national minimum fostering allowance: every year and area that is loaded, and how firm it is. */
   nationalMinimumFosteringAllowance: Array<NationalMinimumYear>;
+  /** Who in your council did and read what here, the newest first. Reading it is written down as well. */
+  peopleAudit: AuditConnection;
+  /** What messages of your council said, where nothing leaves the building. Refused in production. */
+  peopleDevelopmentOutbox: Array<DevelopmentMessage>;
+  /** What is waiting to leave your council from here, has left, or could not, the newest first. */
+  peopleOutbox: OutboxConnection;
   /** Whether a record of your council is restricted, and to whom. */
   personRestriction: PersonRestriction;
+  /** One guarantee of your council; null where it has none. */
+  rentGuarantee: Maybe<RentGuarantee>;
+  /** The guarantee of a landlord’s link, and the claims made through it. `LINK_NOT_KNOWN` for any other text. */
+  rentGuaranteeByLink: RentGuaranteeForLandlord;
+  /** The versions of the most that a council stands behind, oldest first. */
+  rentGuaranteeExposure: Array<SettingVersion>;
+  /** The versions of a council’s letterhead for guarantees, oldest first. */
+  rentGuaranteeLetterhead: Array<SettingVersion>;
   /** The versions of a council's guarantor scheme, oldest first. Empty where it has published none here. */
   rentGuaranteeScheme: Array<SettingVersion>;
+  /** The versions of the terms of a council’s guarantees, oldest first. */
+  rentGuaranteeTerms: Array<SettingVersion>;
+  /** Whether a letter is genuine and live, for anybody who has it in hand. It says nothing of whose it is, where or how much. */
+  rentGuaranteeVerification: RentGuaranteeVerification;
+  /** The guarantees of your council, newest first. */
+  rentGuarantees: RentGuaranteeConnection;
+  /** Records that have been kept for as long as they must be, the longest overdue first. */
+  retentionDue: Array<RetentionDue>;
   /** By which inflation a council carries on the leaving care grant of the Review of 2022, oldest first. Empty where it has published none here. */
   reviewGrantIndex: Array<SettingVersion>;
   /** The versions of a council's Staying Put rates, oldest first. Empty where it has published none here. */
@@ -3623,8 +4958,39 @@ export type QueryFosteringRatesArgs = {
 };
 
 
+export type QueryGuaranteeRegisterArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  endingWithinDays?: Scalars['Int']['input'];
+};
+
+
 export type QueryIntentionalHomelessnessPolicyArgs = {
   authority: Scalars['ID']['input'];
+};
+
+
+export type QueryKinshipAllowanceAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryKinshipAllowanceAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KinshipAllowanceAwardFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryKinshipAllowanceDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryKinshipAllowancePracticeArgs = {
+  council: Scalars['ID']['input'];
 };
 
 
@@ -3639,13 +5005,76 @@ export type QueryLocalOfferVersionsArgs = {
 };
 
 
+export type QueryPeopleAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPeopleDevelopmentOutboxArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPeopleOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutboxFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryPersonRestrictionArgs = {
   person: Scalars['ID']['input'];
 };
 
 
+export type QueryRentGuaranteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRentGuaranteeByLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryRentGuaranteeExposureArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryRentGuaranteeLetterheadArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
 export type QueryRentGuaranteeSchemeArgs = {
   council: Scalars['ID']['input'];
+};
+
+
+export type QueryRentGuaranteeTermsArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryRentGuaranteeVerificationArgs = {
+  code: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+
+export type QueryRentGuaranteesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<Array<RentGuaranteeState>>;
+};
+
+
+export type QueryRetentionDueArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3736,10 +5165,868 @@ export type RecordedChange = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** How often rent falls due. */
+export type RentEvery =
+  /** Every two weeks. */
+  | 'FORTNIGHT'
+  /** Every four weeks. */
+  | 'FOUR_WEEKS'
+  /** Every month. */
+  | 'MONTH'
+  /** Every week. */
+  | 'WEEK';
+
+/** A promise of a council to a landlord that the rent of a young person is paid. Money is in pence. */
+export type RentGuarantee = {
+  __typename?: 'RentGuarantee';
+  /** The last day on which the landlord can accept it. */
+  acceptBy: Maybe<Scalars['Date']['output']>;
+  /** The day the landlord accepted it. */
+  acceptedOn: Maybe<Scalars['Date']['output']>;
+  /** What was agreed to pay so far. */
+  agreedPence: Scalars['Int']['output'];
+  /** Who asked for it, as an opaque id. */
+  appliedBy: Scalars['String']['output'];
+  /** The day it was asked for. */
+  appliedOn: Scalars['Date']['output'];
+  /** Who agreed to it, as an opaque id. Never who asked for it. */
+  approvedBy: Maybe<Scalars['String']['output']>;
+  /** Why it can be given: the reasons of the determination that was handed in. Null once erased. */
+  because: Maybe<Array<RentGuaranteeReason>>;
+  /** The most in all. */
+  capPence: Scalars['Int']['output'];
+  /** Whose rent it is. */
+  careLeaver: CareLeaver;
+  /** The terms of the scheme, and whether they are kept. */
+  checks: Array<RentGuaranteeCheck>;
+  /** What landlords have claimed under it, newest first. */
+  claims: Array<RentGuaranteeClaim>;
+  /** The most for damage. Nought where it covers rent only. */
+  damageCapPence: Scalars['Int']['output'];
+  /** Why it ended. */
+  endedBecause: Maybe<RentGuaranteeEnding>;
+  /** The day it ended. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** The last such day, at the latest. */
+  endsOn: Scalars['Date']['output'];
+  /** What was done to it, the first thing first. */
+  events: Array<RentGuaranteeEvent>;
+  /** The form of the letter. */
+  form: Maybe<RentGuaranteeForm>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The day the letter was made. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** What can still be agreed to: the most in all, less what was agreed. */
+  leftPence: Scalars['Int']['output'];
+  /** The most for the rent of a month. */
+  monthlyCapPence: Scalars['Int']['output'];
+  /** What was paid so far. */
+  paidPence: Scalars['Int']['output'];
+  /** Its papers, the newest version first. */
+  papers: Array<RentGuaranteePaper>;
+  /** Names and addresses. Null once they have been erased. */
+  particulars: Maybe<RentGuaranteeParticulars>;
+  /** What people call it: `RG-7K2M-93QX`. */
+  reference: Scalars['String']['output'];
+  /** What was asked for to take over from it, newest first. */
+  renewals: Array<RentGuarantee>;
+  /** The guarantee that it takes over from. */
+  renews: Maybe<RentGuarantee>;
+  /** How often it falls due. */
+  rentEvery: RentEvery;
+  /** The rent of the home, each time it falls due. */
+  rentPence: Scalars['Int']['output'];
+  /** How it stands to the scheme of the council. */
+  route: RentGuaranteeRoute;
+  /** The young person’s own share of it. */
+  sharePence: Scalars['Int']['output'];
+  /** The day it was signed for the council, by hand. */
+  signedOn: Maybe<Scalars['Date']['output']>;
+  /** The first day on which rent that falls due is covered. */
+  startsOn: Scalars['Date']['output'];
+  /** What it is today. */
+  state: RentGuaranteeState;
+  /** The first day of the tenancy. */
+  tenancyStartsOn: Scalars['Date']['output'];
+  /** How many people signed the tenancy. */
+  tenants: Scalars['Int']['output'];
+};
+
+/** A landlord accepts the letter. */
+export type RentGuaranteeAcceptByLinkInput = {
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The secret of the landlord’s link. */
+  token: Scalars['String']['input'];
+};
+
+/** The landlord accepted the letter on paper. */
+export type RentGuaranteeActivateInput = {
+  /** The day on which they did. */
+  acceptedOn: Scalars['Date']['input'];
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An application for a guarantee. */
+export type RentGuaranteeApplyInput = {
+  /** Who looks after the letting for the landlord. */
+  agent?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the young person. */
+  careLeaver: Scalars['ID']['input'];
+  /** The token of the determination `RENT_GUARANTEE` in their statement of today. */
+  determination: Scalars['String']['input'];
+  /** Why it should be given outside the scheme, or without one. */
+  exceptionWhy?: InputMaybe<Scalars['String']['input']>;
+  /** The home. */
+  home: RentGuaranteeHomeInput;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The landlord. */
+  landlord: RentGuaranteeLandlordInput;
+  /** For how many months, 1 to 120. */
+  months: Scalars['Int']['input'];
+  /** How often it falls due. */
+  rentEvery: RentEvery;
+  /** The rent of the home, each time it falls due. */
+  rentPence: Scalars['Int']['input'];
+  /** The young person’s own share of the rent: all of it where they sign alone. */
+  sharePence: Scalars['Int']['input'];
+  /** The first day on which rent that falls due is covered. */
+  startsOn: Scalars['Date']['input'];
+  /** The first day of the tenancy. */
+  tenancyStartsOn: Scalars['Date']['input'];
+  /** Their name as it stands in the tenancy agreement. */
+  tenantName: Scalars['String']['input'];
+  /** How many people sign the tenancy, 1 to 20. */
+  tenants: Scalars['Int']['input'];
+};
+
+/** An agreement to a guarantee, by somebody who did not apply for it. */
+export type RentGuaranteeApproveInput = {
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** The guarantee after the landlord’s act, or what to put right. */
+export type RentGuaranteeByLinkPayload = {
+  __typename?: 'RentGuaranteeByLinkPayload';
+  /** The guarantee. Null where it was refused. */
+  guarantee: Maybe<RentGuaranteeForLandlord>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether one term of the council’s scheme is kept. */
+export type RentGuaranteeCheck = {
+  __typename?: 'RentGuaranteeCheck';
+  /** Stable code, such as `WITHIN_MONTHLY_LIMIT`. */
+  code: Scalars['String']['output'];
+  /** Whether it is kept. */
+  met: Scalars['Boolean']['output'];
+  /** The term, in a sentence. */
+  says: Scalars['String']['output'];
+};
+
+/** What a landlord claims under a guarantee. Money is in pence. */
+export type RentGuaranteeClaim = {
+  __typename?: 'RentGuaranteeClaim';
+  /** What was agreed to. Nought until it is decided. */
+  agreedPence: Scalars['Int']['output'];
+  /** Whether it came through the landlord’s link. */
+  byLink: Scalars['Boolean']['output'];
+  /** What is claimed. */
+  claimedPence: Scalars['Int']['output'];
+  /** Who decided it, as an opaque id. */
+  decidedBy: Maybe<Scalars['String']['output']>;
+  /** The day it was decided. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** What was sent with it, by name. Null once erased. */
+  evidence: Maybe<Array<Scalars['String']['output']>>;
+  /** The guarantee that it is under. */
+  guarantee: Maybe<RentGuarantee>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is made of. */
+  lines: Array<RentGuaranteeClaimLine>;
+  /** What was paid. */
+  paidPence: Scalars['Int']['output'];
+  /** Where to pay. Null once erased. */
+  payTo: Maybe<RentGuaranteePayee>;
+  /** How it was paid, the first try first. */
+  payments: Array<RentGuaranteeClaimPayment>;
+  /** Why it was decided so. Null until then, or once erased. */
+  reasons: Maybe<Scalars['String']['output']>;
+  /** The day it came. */
+  receivedOn: Scalars['Date']['output'];
+  /** What people call it: `RC-7K2M-93QX`. */
+  reference: Scalars['String']['output'];
+  /** What it is. */
+  state: RentGuaranteeClaimState;
+  /** What the landlord says. Null once erased. */
+  statement: Maybe<Scalars['String']['output']>;
+};
+
+/** Something is missing from a claim. */
+export type RentGuaranteeClaimAskForMoreInput = {
+  /** The id of the claim. */
+  claim: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is missing. */
+  why: Scalars['String']['input'];
+};
+
+/** A landlord’s claim through their link. */
+export type RentGuaranteeClaimByLinkInput = {
+  /** Whether the landlord asked the tenant first. */
+  askedTheTenant: Scalars['Boolean']['input'];
+  /** What is sent with it, by name: the statement of arrears, the tenancy agreement, the history of payments, what shows that the tenant was asked. 1 to 20. */
+  evidence: Array<Scalars['String']['input']>;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is owed, 1 to 60 lines. */
+  lines: Array<RentGuaranteeClaimLineInput>;
+  /** Where to pay. */
+  payTo: RentGuaranteePayeeInput;
+  /** What happened, in the landlord’s words. At most 4,000 letters. */
+  statement: Scalars['String']['input'];
+  /** The secret of the landlord’s link. */
+  token: Scalars['String']['input'];
+};
+
+/** A decision on a claim, line by line. */
+export type RentGuaranteeClaimDecideInput = {
+  /** What is agreed to, in pence, for each line in their order. Nought refuses a line; all noughts refuse the claim. */
+  agreedPence: Array<Scalars['Int']['input']>;
+  /** The id of the claim. */
+  claim: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why lines that came too late are agreed to all the same. */
+  lateAllowedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the landlord. They are written to. */
+  reasons: Scalars['String']['input'];
+};
+
+/** One line of a claim. Money is in pence. */
+export type RentGuaranteeClaimLine = {
+  __typename?: 'RentGuaranteeClaimLine';
+  /** What was agreed to. Null until it is decided. */
+  agreedPence: Maybe<Scalars['Int']['output']>;
+  /** The day the rent was due, or the damage was found. */
+  dueOn: Scalars['Date']['output'];
+  /** The young person’s share of what was due. */
+  duePence: Scalars['Int']['output'];
+  /** What it is for. */
+  kind: RentGuaranteeClaimLineKind;
+  /** Whether it came after the days that the letter gives. */
+  late: Scalars['Boolean']['output'];
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+  /** What was paid of it. */
+  receivedPence: Scalars['Int']['output'];
+};
+
+/** One line of a claim. Money is in pence. */
+export type RentGuaranteeClaimLineInput = {
+  /** The day the rent was due, or the damage was found. */
+  dueOn: Scalars['Date']['input'];
+  /** The young person’s share of what was due. */
+  duePence: Scalars['Int']['input'];
+  /** What it is for. */
+  kind: RentGuaranteeClaimLineKind;
+  /** What was paid of it. */
+  receivedPence: Scalars['Int']['input'];
+};
+
+/** What a line of a claim is for. */
+export type RentGuaranteeClaimLineKind =
+  /** Damage above the deposit. */
+  | 'DAMAGE'
+  /** Rent that was not paid. */
+  | 'RENT';
+
+/** The claim after the act, or what to put right. */
+export type RentGuaranteeClaimPayload = {
+  __typename?: 'RentGuaranteeClaimPayload';
+  /** The claim. Null where the act was refused. */
+  claim: Maybe<RentGuaranteeClaim>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What finance was asked to pay, and what came of it. */
+export type RentGuaranteeClaimPayment = {
+  __typename?: 'RentGuaranteeClaimPayment';
+  /** Why it failed. */
+  failedBecause: Maybe<Scalars['String']['output']>;
+  /** Who asked for it, as an opaque id. Never who decided the claim. */
+  instructedBy: Scalars['String']['output'];
+  /** The day it was asked for. */
+  instructedOn: Scalars['Date']['output'];
+  /** Pence. */
+  pence: Scalars['Int']['output'];
+  /** What it is called on its way through the bank and back. */
+  reference: Scalars['String']['output'];
+  /** The day it was paid or failed. */
+  settledOn: Maybe<Scalars['Date']['output']>;
+  /** What came of it. */
+  state: RentGuaranteePaymentState;
+};
+
+/** Finance is asked to pay what was agreed to. */
+export type RentGuaranteeClaimPaymentInstructInput = {
+  /** The id of the claim. */
+  claim: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What came of a payment. */
+export type RentGuaranteeClaimPaymentReportInput = {
+  /** Whether it was paid. */
+  came: RentGuaranteePaymentCame;
+  /** The id of the claim. */
+  claim: Scalars['ID']['input'];
+  /** Why it failed. Only where it did. */
+  failedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The day it was paid or failed. */
+  on: Scalars['Date']['input'];
+};
+
+/** A landlord’s claim that came on paper. */
+export type RentGuaranteeClaimRecordInput = {
+  /** Whether the landlord asked the tenant first. */
+  askedTheTenant: Scalars['Boolean']['input'];
+  /** What is sent with it, by name: the statement of arrears, the tenancy agreement, the history of payments, what shows that the tenant was asked. 1 to 20. */
+  evidence: Array<Scalars['String']['input']>;
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is owed, 1 to 60 lines. */
+  lines: Array<RentGuaranteeClaimLineInput>;
+  /** Where to pay. */
+  payTo: RentGuaranteePayeeInput;
+  /** What happened, in the landlord’s words. At most 4,000 letters. */
+  statement: Scalars['String']['input'];
+};
+
+/** What a claim is. */
+export type RentGuaranteeClaimState =
+  /** Agreed to in full or in part; the payment is not made yet. */
+  | 'AGREED'
+  /** The council has asked the landlord for something more. */
+  | 'MORE_NEEDED'
+  /** Paid. */
+  | 'PAID'
+  /** With the council, which has not decided. */
+  | 'RECEIVED'
+  /** Refused, with reasons. */
+  | 'REFUSED'
+  /** Taken back by the landlord. */
+  | 'WITHDRAWN';
+
+/** The landlord takes a claim back. */
+export type RentGuaranteeClaimWithdrawInput = {
+  /** The id of the claim. */
+  claim: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A page of guarantees, newest first. */
+export type RentGuaranteeConnection = {
+  __typename?: 'RentGuaranteeConnection';
+  /** The guarantees, each with its place. */
+  edges: Array<RentGuaranteeEdge>;
+  /** The guarantees. */
+  nodes: Array<RentGuarantee>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
 /** What a guarantee covers. */
 export type RentGuaranteeCovers =
   | 'RENT'
   | 'RENT_AND_DAMAGE';
+
+/** A guarantee at a place in a list. */
+export type RentGuaranteeEdge = {
+  __typename?: 'RentGuaranteeEdge';
+  /** The place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The guarantee. */
+  node: RentGuarantee;
+};
+
+/** Something happened that ends a guarantee. */
+export type RentGuaranteeEndInput = {
+  /** What happened. */
+  because: RentGuaranteeRecordedEnding;
+  /** The last day that is covered. */
+  endedOn: Scalars['Date']['input'];
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** Why a guarantee is over. */
+export type RentGuaranteeEnding =
+  /** The landlord and the council agreed to end it. */
+  | 'AGREED'
+  /** The landlord broke a condition of the guarantee. */
+  | 'BREACH'
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** The landlord sold the home or gave it to somebody else. */
+  | 'LANDLORD_SOLD'
+  /** Another guarantee takes its place. */
+  | 'RENEWED'
+  /** The council revoked it, and the notice ran out. */
+  | 'REVOKED'
+  /** The young person died. Nothing that falls due afterwards is covered. */
+  | 'TENANT_DIED'
+  /** The young person moved out. */
+  | 'TENANT_LEFT';
+
+/** Something that was done to a guarantee. It stays for good. */
+export type RentGuaranteeEvent = {
+  __typename?: 'RentGuaranteeEvent';
+  /** What was done, such as `approve`. */
+  act: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTimeISO']['output'];
+  /** By whom, as an opaque id. */
+  by: Scalars['String']['output'];
+  /** Days, versions and amounts, as JSON. */
+  detail: Scalars['String']['output'];
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+  /** What the guarantee was afterwards. */
+  state: RentGuaranteeState;
+  /** Why, in words. Null where nobody said, or once erased. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** The most that all guarantees of the council may come to. */
+export type RentGuaranteeExposurePublishInput = {
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Pence, whole: caps of all live guarantees together, less what was paid. */
+  mostPence: Scalars['Float']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** What a landlord sees of the guarantee that they hold: what stands in their letter, and their own claims. */
+export type RentGuaranteeForLandlord = {
+  __typename?: 'RentGuaranteeForLandlord';
+  /** The last day on which the letter can be accepted. */
+  acceptBy: Maybe<Scalars['Date']['output']>;
+  /** The most in all, in pence. */
+  capPence: Scalars['Int']['output'];
+  /** Claim within so many days of the day the rent was due. */
+  claimWithinDays: Scalars['Int']['output'];
+  /** The claims made through this landlord’s links, newest first. */
+  claims: Array<RentGuaranteeOwnClaim>;
+  /** The last day that is covered. */
+  endsOn: Scalars['Date']['output'];
+  /** The postcode of the home. */
+  homePostcode: Maybe<Scalars['String']['output']>;
+  /** The most for the rent of a month, in pence. */
+  monthlyCapPence: Scalars['Int']['output'];
+  /** The reference on the letter. */
+  reference: Scalars['String']['output'];
+  /** The first day that is covered. */
+  startsOn: Scalars['Date']['output'];
+  /** What it is today. */
+  state: RentGuaranteeState;
+  /** Tell the council of missed rent within so many days. */
+  toldWithinDays: Scalars['Int']['output'];
+};
+
+/** The form of the letter. */
+export type RentGuaranteeForm =
+  /** A contract, which an officer signs by hand. */
+  | 'CONTRACT'
+  /** A deed, which the council seals or signs as its constitution says. */
+  | 'DEED';
+
+/** The home that a guarantee is about. */
+export type RentGuaranteeHome = {
+  __typename?: 'RentGuaranteeHome';
+  /** The address, line by line, without the postcode. */
+  address: Array<Scalars['String']['output']>;
+  /** The postcode. */
+  postcode: Scalars['String']['output'];
+};
+
+/** The home that is rented. */
+export type RentGuaranteeHomeInput = {
+  /** The address without the postcode, 1 to 5 lines. */
+  address: Array<Scalars['String']['input']>;
+  /** The GSS code of the authority that sends its council tax bill. */
+  billingAuthority?: InputMaybe<Scalars['ID']['input']>;
+  /** The whole postcode. */
+  postcode: Scalars['String']['input'];
+};
+
+/** Making the letter of a guarantee. */
+export type RentGuaranteeIssueInput = {
+  /** A contract, or a deed: only a deed binds once the tenancy has begun. */
+  form: RentGuaranteeForm;
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The landlord of a home. */
+export type RentGuaranteeLandlord = {
+  __typename?: 'RentGuaranteeLandlord';
+  /** The address, line by line. */
+  address: Array<Scalars['String']['output']>;
+  /** Where emails go. */
+  email: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** The landlord of a home. */
+export type RentGuaranteeLandlordInput = {
+  /** The address, 1 to 6 lines. */
+  address: Array<Scalars['String']['input']>;
+  /** Where emails go. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  name: Scalars['String']['input'];
+};
+
+/** In whose name the letters of guarantees go out. */
+export type RentGuaranteeLetterheadPublishInput = {
+  /** The address, 1 to 6 lines. */
+  address: Array<Scalars['String']['input']>;
+  /** The name of the council. */
+  councilName: Scalars['String']['input'];
+  /** How the council executes a deed. */
+  deedsBy: CouncilDeedsBy;
+  /** Where the constitution gives that officer the power. */
+  delegation: Scalars['String']['input'];
+  /** Where landlords and young people write to, for claims too. */
+  email: Scalars['String']['input'];
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The officer who signs, by office. */
+  signatory: Scalars['String']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** A telephone number. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A secret link for the landlord. Links made before it for the same purpose no longer work. */
+export type RentGuaranteeLinkMakeInput = {
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is for. */
+  purpose: RentGuaranteeLinkPurpose;
+  /** Whether to send it to the landlord’s email address. */
+  send: Scalars['Boolean']['input'];
+};
+
+/** A link for the landlord, or what to put right. */
+export type RentGuaranteeLinkPayload = {
+  __typename?: 'RentGuaranteeLinkPayload';
+  /** The guarantee. Null where it was refused. */
+  guarantee: Maybe<RentGuarantee>;
+  /** The secret of the link. Give it to nobody but the landlord. */
+  token: Maybe<Scalars['String']['output']>;
+  /** What to put right. Empty where it was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What a link of a landlord is for. */
+export type RentGuaranteeLinkPurpose =
+  /** To accept the letter. */
+  | 'ACCEPT'
+  /** To tell of missed rent and to claim. */
+  | 'CLAIM';
+
+/** A landlord tells of missed rent. */
+export type RentGuaranteeMissedRentByLinkInput = {
+  /** The day the rent was due. */
+  dueOn: Scalars['Date']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The secret of the landlord’s link. */
+  token: Scalars['String']['input'];
+};
+
+/** A landlord told staff of missed rent. */
+export type RentGuaranteeMissedRentRecordInput = {
+  /** The day the rent was due. */
+  dueOn: Scalars['Date']['input'];
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The day the landlord told of it. */
+  toldOn: Scalars['Date']['input'];
+};
+
+/** A claim that the landlord made through their link. Money is in pence. */
+export type RentGuaranteeOwnClaim = {
+  __typename?: 'RentGuaranteeOwnClaim';
+  /** What was agreed to. Nought until it is decided. */
+  agreedPence: Scalars['Int']['output'];
+  /** What was claimed. */
+  claimedPence: Scalars['Int']['output'];
+  /** The day it was decided. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Its lines. */
+  lines: Array<RentGuaranteeOwnClaimLine>;
+  /** The day it was paid. */
+  paidOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was decided so. */
+  reasons: Maybe<Scalars['String']['output']>;
+  /** The day it came. */
+  receivedOn: Scalars['Date']['output'];
+  /** What people call it. */
+  reference: Scalars['String']['output'];
+  /** What it is. */
+  state: RentGuaranteeClaimState;
+};
+
+/** A line of the landlord’s own claim. */
+export type RentGuaranteeOwnClaimLine = {
+  __typename?: 'RentGuaranteeOwnClaimLine';
+  /** What was agreed to, in pence. Null until it is decided. */
+  agreedPence: Maybe<Scalars['Int']['output']>;
+  /** The day it was due. */
+  dueOn: Scalars['Date']['output'];
+};
+
+/** A paper of a guarantee. Its pages never change. */
+export type RentGuaranteePaper = {
+  __typename?: 'RentGuaranteePaper';
+  /** How many bytes its pages have. */
+  bytes: Scalars['Int']['output'];
+  /** The form of the letter that it belongs to. */
+  form: RentGuaranteeForm;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The day it was made. */
+  madeOn: Scalars['Date']['output'];
+  /** Which paper it is. */
+  paper: RentGuaranteePaperKind;
+  /** Its pages: a PDF in base64. Ask for one paper at a time. Null once they have been erased. */
+  pdf: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its pages, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Its version, 1 and up. */
+  version: Scalars['Int']['output'];
+};
+
+/** Which paper of a guarantee. */
+export type RentGuaranteePaperKind =
+  /** One page in plain words for the landlord. */
+  | 'FOR_LANDLORD'
+  /** One page in plain words for the young person. */
+  | 'FOR_TENANT'
+  /** The letter or the deed itself. */
+  | 'LETTER';
+
+/** The names and addresses of a guarantee. They can be erased. */
+export type RentGuaranteeParticulars = {
+  __typename?: 'RentGuaranteeParticulars';
+  /** Who looks after the letting for the landlord. */
+  agent: Maybe<Scalars['String']['output']>;
+  /** The home. */
+  home: RentGuaranteeHome;
+  /** The landlord. */
+  landlord: RentGuaranteeLandlord;
+  /** The name of the young person, as it stands in the letter. */
+  tenantName: Scalars['String']['output'];
+  /** Why it was asked for outside the scheme. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a landlord is to be paid. */
+export type RentGuaranteePayee = {
+  __typename?: 'RentGuaranteePayee';
+  /** Eight digits. */
+  accountNumber: Scalars['String']['output'];
+  /** The name of the account. */
+  name: Scalars['String']['output'];
+  /** Six digits. */
+  sortCode: Scalars['String']['output'];
+};
+
+/** A bank account. */
+export type RentGuaranteePayeeInput = {
+  /** Six to eight digits. */
+  accountNumber: Scalars['String']['input'];
+  /** The name of the account. */
+  name: Scalars['String']['input'];
+  /** Such as 12-34-56. */
+  sortCode: Scalars['String']['input'];
+};
+
+/** The guarantee after the act, or what to put right. */
+export type RentGuaranteePayload = {
+  __typename?: 'RentGuaranteePayload';
+  /** The guarantee. Null where the act was refused. */
+  guarantee: Maybe<RentGuarantee>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of a payment that was asked for. */
+export type RentGuaranteePaymentCame =
+  /** It did not arrive. */
+  | 'FAILED'
+  /** Paid. */
+  | 'PAID';
+
+/** What came of a payment. */
+export type RentGuaranteePaymentState =
+  /** It did not arrive. */
+  | 'FAILED'
+  /** Finance was asked to pay it. */
+  | 'INSTRUCTED'
+  /** Paid. */
+  | 'PAID';
+
+/** A reason behind the determination that a guarantee rests on. */
+export type RentGuaranteeReason = {
+  __typename?: 'RentGuaranteeReason';
+  /** How deep it lies in the tree of reasons. */
+  depth: Scalars['Int']['output'];
+  /** The law that it was read in. */
+  law: Array<Scalars['String']['output']>;
+  /** `YES`, `NO` or `NOT_KNOWN`. */
+  met: Scalars['String']['output'];
+  /** The condition. */
+  says: Scalars['String']['output'];
+};
+
+/** Why a guarantee is over, where somebody records it. */
+export type RentGuaranteeRecordedEnding =
+  /** The landlord and the council agreed to end it. */
+  | 'AGREED'
+  /** The landlord broke a condition of the guarantee. */
+  | 'BREACH'
+  /** The landlord sold the home or gave it to somebody else. */
+  | 'LANDLORD_SOLD'
+  /** Another guarantee takes its place. */
+  | 'RENEWED'
+  /** The young person died. Nothing that falls due afterwards is covered. */
+  | 'TENANT_DIED'
+  /** The young person moved out. */
+  | 'TENANT_LEFT';
+
+/** A refusal of a guarantee. */
+export type RentGuaranteeRefuseInput = {
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name and address of the young person, 2 to 7 lines: where the letter with the reasons goes. */
+  letterTo?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** Making a new version of the letter. */
+export type RentGuaranteeReissueInput = {
+  /** A contract or a deed. */
+  form: RentGuaranteeForm;
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** An application for a guarantee that takes over from another. */
+export type RentGuaranteeRenewInput = {
+  /** Who looks after the letting for the landlord. */
+  agent?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the young person. */
+  careLeaver: Scalars['ID']['input'];
+  /** The token of the determination `RENT_GUARANTEE` in their statement of today. */
+  determination: Scalars['String']['input'];
+  /** Why it should be given outside the scheme, or without one. */
+  exceptionWhy?: InputMaybe<Scalars['String']['input']>;
+  /** The home. */
+  home: RentGuaranteeHomeInput;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The landlord. */
+  landlord: RentGuaranteeLandlordInput;
+  /** For how many months, 1 to 120. */
+  months: Scalars['Int']['input'];
+  /** The id of the guarantee that it takes over from. */
+  renews: Scalars['ID']['input'];
+  /** How often it falls due. */
+  rentEvery: RentEvery;
+  /** The rent of the home, each time it falls due. */
+  rentPence: Scalars['Int']['input'];
+  /** The young person’s own share of the rent: all of it where they sign alone. */
+  sharePence: Scalars['Int']['input'];
+  /** The first day on which rent that falls due is covered. */
+  startsOn: Scalars['Date']['input'];
+  /** The first day of the tenancy. */
+  tenancyStartsOn: Scalars['Date']['input'];
+  /** Their name as it stands in the tenancy agreement. */
+  tenantName: Scalars['String']['input'];
+  /** How many people sign the tenancy, 1 to 20. */
+  tenants: Scalars['Int']['input'];
+};
+
+/** A revocation, with the notice that the letter gives. */
+export type RentGuaranteeRevokeInput = {
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** How an application stands to the scheme of the council. */
+export type RentGuaranteeRoute =
+  /** Outside it, or without one: the council decides for this person, and says why. */
+  | 'DISCRETION'
+  /** Within the scheme that the council has published. */
+  | 'SCHEME';
 
 /** Your council’s scheme for guaranteeing the rent of care leavers. */
 export type RentGuaranteeSchemePublishInput = {
@@ -3769,6 +6056,131 @@ export type RentGuaranteeSchemePublishInput = {
   underAge?: InputMaybe<Scalars['Int']['input']>;
   /** Why it is set or corrected, in a sentence. */
   why: Scalars['String']['input'];
+};
+
+/** The letter was signed by hand, or the deed executed. */
+export type RentGuaranteeSigningRecordInput = {
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The day beside the signature. */
+  signedOn: Scalars['Date']['input'];
+};
+
+/** What a guarantee is. */
+export type RentGuaranteeState =
+  /** Asked for; somebody else must agree to it. */
+  | 'APPLIED'
+  /** Agreed to; the letter is not made yet. */
+  | 'APPROVED'
+  /** Over, and nothing can be claimed any more. */
+  | 'CLOSED'
+  /** Over. What fell due before can still be claimed in time. */
+  | 'ENDED'
+  /** Revoked, and live until the notice runs out. */
+  | 'ENDING'
+  /** The letter is with the landlord, who has not accepted it yet. */
+  | 'ISSUED'
+  /** The landlord did not accept it in time. */
+  | 'LAPSED'
+  /** The council stands behind the rent. */
+  | 'LIVE'
+  /** Refused, with reasons. */
+  | 'REFUSED'
+  /** Taken back before the landlord accepted it. */
+  | 'WITHDRAWN';
+
+/** What every guarantee says beside the limits of the scheme. */
+export type RentGuaranteeTermsPublishInput = {
+  /** The landlord accepts the letter within so many days. */
+  acceptWithinDays: Scalars['Int']['input'];
+  /** The landlord claims within so many days of the day the rent was due. */
+  claimWithinDays: Scalars['Int']['input'];
+  /** Who looks at a decision again. */
+  disputesTo: Scalars['String']['input'];
+  /** It ends before this birthday at the latest, 18 to 30. */
+  endsAtAge: Scalars['Int']['input'];
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The most for damage, in pence, where the scheme covers it. */
+  mostDamagePence?: InputMaybe<Scalars['Int']['input']>;
+  /** The council gives so many days of notice when it revokes. */
+  noticeDays: Scalars['Int']['input'];
+  /** The council means to pay within so many days of agreeing. */
+  payWithinDays: Scalars['Int']['input'];
+  /** The web address of the council’s privacy notice. */
+  privacyNotice: Scalars['String']['input'];
+  /** A higher rent counts where the council was told within so many days. */
+  rentRiseToldWithinDays: Scalars['Int']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Whether the young person pays back what the council pays. */
+  tenantRepays: Scalars['Boolean']['input'];
+  /** The landlord tells of missed rent within so many days. 1 to 365, as all of these. */
+  toldWithinDays: Scalars['Int']['input'];
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** Whether a letter is genuine and live, and nothing else. */
+export type RentGuaranteeVerification = {
+  __typename?: 'RentGuaranteeVerification';
+  /** What it is. */
+  status: RentGuaranteeVerificationStatus;
+};
+
+/** Whether a letter is genuine and live. */
+export type RentGuaranteeVerificationStatus =
+  /** Genuine, and no longer live. */
+  | 'ENDED'
+  /** Genuine and live. */
+  | 'LIVE'
+  /** No letter has this reference and this code. */
+  | 'NOT_KNOWN'
+  /** Genuine, and replaced by a newer version. Ask for that one. */
+  | 'REPLACED'
+  /** Genuine. It is not live until the council has signed and the landlord has accepted it. */
+  | 'WAITING';
+
+/** Taking back a guarantee that the landlord has not accepted. */
+export type RentGuaranteeWithdrawInput = {
+  /** The id of the guarantee. */
+  guarantee: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** Writing down what the calendar has changed. */
+export type RentGuaranteesBringUpToDateInput = {
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What the calendar has changed, or what to put right. */
+export type RentGuaranteesBroughtUpToDate = {
+  __typename?: 'RentGuaranteesBroughtUpToDate';
+  /** How many changed: at most 100. At 100, ask again with a new key. */
+  changed: Maybe<Scalars['Int']['output']>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A record that has been kept for as long as it must be. Somebody decides what becomes of it. */
+export type RetentionDue = {
+  __typename?: 'RetentionDue';
+  /** The day on which its time was over. */
+  dueOn: Scalars['Date']['output'];
+  /** Whether it is under a legal hold, and so stays whatever its age. */
+  held: Scalars['Boolean']['output'];
+  /** Whose record it is. */
+  kind: PersonKind;
+  /** The id of the person. */
+  person: Scalars['ID']['output'];
 };
 
 /** By which inflation your council carries on the leaving care grant of the Review of 2022. */
@@ -4184,6 +6596,55 @@ export type WaiverStatus =
   | 'NOT_VERIFIED'
   /** The Legal Aid Agency said so. */
   | 'STANDS';
+
+/** A weekly sum added to an allowance, or below nought and taken off it. */
+export type WeeklyAdditionInput = {
+  /** What it is for, as the carer reads it. Up to 200 letters. */
+  says: Scalars['String']['input'];
+  /** The last day it counts, such as two years after the order for a fee. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** Pence a week. Below nought where it is taken off. */
+  weeklyPence: Scalars['Int']['input'];
+};
+
+/** One line of the sum behind a week's money. */
+export type WeeklyLine = {
+  __typename?: 'WeeklyLine';
+  /** Pence a week. Below nought where it is taken off. */
+  pence: Scalars['Int']['output'];
+  /** What the line is. */
+  says: Scalars['String']['output'];
+  /** Where the figure comes from. Null where the council fixed it. */
+  source: Maybe<FigureSource>;
+};
+
+/** Some days of a line, all with the same weekly sum. */
+export type WeeklyStretch = {
+  __typename?: 'WeeklyStretch';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The weekly sum, line by line. */
+  lines: Array<WeeklyLine>;
+  /** Pence for these days: so many sevenths of the weekly sum, to the nearest penny. */
+  pence: Scalars['Int']['output'];
+  /** Why it may change when a newer table is published. */
+  provisional: Array<Scalars['String']['output']>;
+  /** The last day. */
+  to: Scalars['Date']['output'];
+  /** Pence a week. */
+  weeklyPence: Scalars['Int']['output'];
+};
+
+/** What a week comes to, and how. */
+export type WeeklySum = {
+  __typename?: 'WeeklySum';
+  /** The sum, line by line. */
+  lines: Array<WeeklyLine>;
+  /** Pence a week. Never below nought. */
+  pence: Scalars['Int']['output'];
+  /** Why it may change when a newer table is published. Empty if it is final. */
+  provisional: Array<Scalars['String']['output']>;
+};
 
 /** Weeks in a month, as a fraction. */
 export type WeeksPerMonth = {

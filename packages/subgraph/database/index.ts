@@ -21,3 +21,4 @@ export * from '../outbox/messenger/messenger.ts';
 export * from '../outbox/messenger/handlers.ts';
 export * from '../between/between.ts';
 export * from '../act/index.ts';
+export * from '../retention/classes.ts';

@@ -6,6 +6,7 @@ import type { DatabaseDeclaration, OpenOptions } from './declaration.ts';
 import { passwordOf } from './key.ts';
 import { migrate } from './migrate.ts';
 import { roleOf, schemaOf } from './names.ts';
+import { ReleasingDriver } from './releasing-driver.ts';
 import { requestDatabase, type RequestDatabase } from './request-database.ts';
 import { keepInstallationKey } from '../sealed/installation-key.ts';
 
@@ -25,6 +26,7 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   await migrate(subgraph, declared, options);
   const orm = await MikroORM.init({
+    driver: ReleasingDriver,
     clientUrl: urlOfRole(options.ownerUrl, roleOf(subgraph), options.key),
     entities: [...declared.entities],
     discovery: { warnWhenNoEntities: false },

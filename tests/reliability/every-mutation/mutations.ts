@@ -1,12 +1,6 @@
-import {
-  getNamedType,
-  isInputObjectType,
-  isLeafType,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-} from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
+
+import { selectionOf } from '../../support/selection.ts';
 
 /** A mutation of the schema, and a document that asks for it and for everything plain that it answers. */
 export interface Mutation {
@@ -16,6 +10,7 @@ export interface Mutation {
   readonly takesKey: boolean;
 }
 
+/** The objects right below what a mutation answers, and what is plain in them. */
 const DEEPEST = 2;
 
 /** Every mutation of a schema, in the order of their names. */
@@ -30,20 +25,6 @@ function mutationOf(field: GraphQLField<unknown, unknown>): Mutation {
   return {
     name: field.name,
     takesKey: isInputObjectType(type) && 'idempotencyKey' in type.getFields(),
-    document: `mutation ($input: ${input?.type}) { done: ${field.name}(input: $input) ${selectionOf(field, 0)} }`,
+    document: `mutation ($input: ${input?.type}) { done: ${field.name}(input: $input) ${selectionOf(field, { deepest: DEEPEST })} }`,
   };
 }
-
-/** The plain fields of a type and of the objects right below it, none of which asks for an argument. */
-function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
-  const type = getNamedType(field.type);
-  if (isLeafType(type)) return '';
-  const below = isObjectType(type) ? partsOf(type, depth) : [];
-  return `{ ${['__typename', ...below].join(' ')} }`;
-}
-
-const partsOf = (type: GraphQLObjectType, depth: number): readonly string[] =>
-  Object.values(type.getFields())
-    .filter((field) => field.args.length === 0)
-    .filter((field) => isLeafType(getNamedType(field.type)) || depth < DEEPEST)
-    .map((field) => `${field.name} ${selectionOf(field, depth + 1)}`);

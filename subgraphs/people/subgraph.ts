@@ -1,10 +1,12 @@
 import { openReference, reference, subgraph } from '@kith/subgraph';
+import { actingResolvers } from '@kith/subgraph/database';
 
 import { CareLeaverFields } from './graphql/care-leavers/care-leaver-fields.ts';
 import { CareLeaverQueries } from './graphql/care-leavers/queries.ts';
 import { CarerFields } from './graphql/carers/carer-fields.ts';
 import { CarerQueries } from './graphql/carers/queries.ts';
 import { CouncilQueries } from './graphql/councils/queries.ts';
+import { ErasureOfPersons } from './graphql/erasure/erasure.ts';
 import { LocalOffers } from './graphql/local-offers/local-offers.ts';
 import { MeFields } from './graphql/me/me-fields.ts';
 import { CareLeaverMutations } from './graphql/mutations/care-leaver-mutations.ts';
@@ -15,6 +17,7 @@ import { CheckCarer } from './graphql/statement/check-carer.ts';
 import { statementById } from './graphql/statement/statement-of.ts';
 import { loadCouncils } from './records/councils/load.ts';
 import { councilOf } from './records/councils/register.ts';
+import { LegalHoldRow, PersonErasureRow } from './records/erasure/rows.ts';
 import { KinshipChildRow, PersonRevisionRow, PersonRow } from './records/entities.ts';
 import { migrations } from './records/migrations.ts';
 import { careLeaversById, carersById } from './records/persons/find.ts';
@@ -41,7 +44,10 @@ export default subgraph({
     LocalOffers,
     MeFields,
     RestrictedRecords,
+    ErasureOfPersons,
+    ...actingResolvers('people', 'people'),
   ],
+  outbox: {},
   references: {
     Carer: reference('person:read', ({ id }: ById, context) => carersById(context).load(id)),
     CareLeaver: reference('person:read', ({ id }: ById, context) => careLeaversById(context).load(id)),
@@ -51,7 +57,15 @@ export default subgraph({
     Council: openReference(({ code }: { readonly code: string }) => councilOf(code)),
   },
   database: {
-    entities: [PersonRow, KinshipChildRow, PersonRevisionRow, PersonRestrictionRow, PersonAccessRow],
+    entities: [
+      PersonRow,
+      KinshipChildRow,
+      PersonRevisionRow,
+      PersonRestrictionRow,
+      PersonAccessRow,
+      LegalHoldRow,
+      PersonErasureRow,
+    ],
     migrations,
     loadReferenceData: loadCouncils,
   },

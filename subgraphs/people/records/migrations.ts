@@ -7,6 +7,7 @@ import {
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
+import { erasureOfPersons } from './erasure/tables.ts';
 import { restrictedRecords, whoMaySee } from './restricted/tables.ts';
 
 const SUBGRAPH = 'people';
@@ -74,4 +75,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0005-acting', sql: actingTables(SUBGRAPH) },
   { name: '0006-who-may-see', sql: whoMaySee },
   { name: '0007-restricted-records', sql: restrictedRecords },
+  { name: '0008-erasure', sql: erasureOfPersons },
 ];

@@ -54,7 +54,7 @@ export function reasonIn(why: string): string {
   throw new Refused({ path: ['why'], code: 'WHY_NEEDED', message: 'Say in a sentence why. At most 1,000 letters.' });
 }
 
-const NO_SUCH_PERSON: Problem = {
+export const NO_SUCH_PERSON: Problem = {
   path: ['person'],
   code: 'NOT_FOUND',
   message: 'Your council has nobody with this id.',

@@ -5,11 +5,9 @@ import * as fc from 'fast-check';
 import { careHistoryOf } from './care-history-of.ts';
 import { categoryOn, statusAnswers, statusChanges, type ToldCareLeaver } from './index.ts';
 import { categoryDayByDay } from './testing/day-by-day.ts';
-import { toldInFull } from './testing/random-history.ts';
+import { HISTORIES, toldInFull } from './testing/random-history.ts';
 
 const SEED = 19_890_041;
-/** Fewer where every mutant of the rules is tried on them: see docs/mutation.md. */
-const HISTORIES = Number(process.env['KITH_HISTORIES'] ?? 100_000);
 const possibleOn = (told: ToldCareLeaver, on: number) => categoryOn(careHistoryOf(told), on as never).possible;
 
 describe('the category of a care leaver, found in two ways', () => {

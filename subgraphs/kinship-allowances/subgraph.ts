@@ -1,17 +1,35 @@
-import { subgraph } from '@kith/subgraph';
+import { reference, subgraph } from '@kith/subgraph';
 
+import { KinshipAllowanceAwardFields } from './graphql/awards/award-fields.ts';
+import { KinshipAllowanceAwardMutations } from './graphql/awards/mutations.ts';
+import { CarerAllowances, KinshipAllowanceAwardQueries } from './graphql/awards/queries.ts';
+import { KinshipAllowanceRuns } from './graphql/awards/runs.ts';
 import { AllowancePolicies } from './graphql/settings/allowance-policy.ts';
+import { KinshipAllowancePractices } from './graphql/settings/award-practice.ts';
 import { FosteringRates } from './graphql/settings/fostering-rates.ts';
 import { BeforeAnOrder } from './graphql/statement/before-an-order.ts';
 import { carerStatement } from './graphql/statement/carer-statement.ts';
 import { KinshipAllowances } from './graphql/statement/kinship-allowances.ts';
-import { migrations } from './records/settings.ts';
+import { kinshipAllowanceOutbox } from './records/awards/send-letter.ts';
+import { migrations } from './records/migrations.ts';
 
-/** What kinship carers may get for the children they bring up, and what each council has made of the law. */
+/** What kinship carers may get for the children they bring up, what councils pay them, and what each has made of the law. */
 export default subgraph({
   name: 'kinship-allowances',
-  resolvers: [KinshipAllowances, BeforeAnOrder, FosteringRates, AllowancePolicies],
+  resolvers: [
+    KinshipAllowances,
+    BeforeAnOrder,
+    FosteringRates,
+    AllowancePolicies,
+    KinshipAllowancePractices,
+    KinshipAllowanceAwardQueries,
+    CarerAllowances,
+    KinshipAllowanceAwardFields,
+    KinshipAllowanceAwardMutations,
+    KinshipAllowanceRuns,
+  ],
   orphanedTypes: [carerStatement.type],
-  references: carerStatement.references,
+  references: { ...carerStatement.references, Carer: reference('allowance:read') },
   database: { entities: [], migrations },
+  outbox: kinshipAllowanceOutbox,
 });

@@ -480,6 +480,8 @@ export type CareLeaver = {
   displayName: Maybe<Scalars['String']['output']>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Their leaving care grant with this council: none, or one. */
+  leavingCareGrants: Array<LeavingCareGrant>;
   /** The council's own case number. */
   reference: Maybe<Scalars['String']['output']>;
   /** The day on which they were registered. */
@@ -3003,6 +3005,245 @@ export type LearningInput = {
   toldCouncil?: InputMaybe<YesNo>;
 };
 
+/** The leaving care grant of one young person: a ledger of what was given, agreed, paid and is left. */
+export type LeavingCareGrant = {
+  __typename?: 'LeavingCareGrant';
+  /** What the council changed by its own decision, oldest first. */
+  adjustments: Array<LeavingCareGrantAdjustment>;
+  /** What stands in it: now, or at the end of a day. */
+  balance: LeavingCareGrantBalance;
+  /** Whose grant it is. */
+  careLeaver: CareLeaver;
+  /** The determinations that it rests on, oldest first. */
+  determinations: Array<LeavingCareGrantDetermination>;
+  /** The day on which it ended; null while it is open. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it ended. */
+  endedWhy: Maybe<Scalars['String']['output']>;
+  /** What must be looked at twice, oldest first. */
+  flags: Array<LeavingCareGrantFlag>;
+  /** Everything that happened to it, oldest first, with every posting. */
+  history: LeavingCareGrantHistory;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The last day on which something can be agreed to: the day before a birthday. */
+  lastDay: Scalars['Date']['output'];
+  /** Where letters go, line by line. */
+  letterTo: Maybe<Array<Scalars['String']['output']>>;
+  /** What the young person was told in writing, newest first. */
+  letters: Array<LeavingCareGrantLetter>;
+  /** Who opened it, as an opaque id. */
+  openedBy: Scalars['String']['output'];
+  /** The day on which it was opened. */
+  openedOn: Scalars['Date']['output'];
+  /** Whom it can pay by bank transfer. */
+  payees: Array<LeavingCareGrantPayee>;
+  /** What was paid or is on its way, newest first. */
+  payments: Array<LeavingCareGrantPayment>;
+  /** What it is called in letters, such as `LCG-7K2M-93QX`. */
+  reference: Scalars['String']['output'];
+  /** What was asked for, newest first. */
+  requests: Array<LeavingCareGrantRequest>;
+  /** Where it stands. */
+  state: LeavingCareGrantState;
+  /** The GSS code of the council that it moved to. */
+  transferredTo: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** The leaving care grant of one young person: a ledger of what was given, agreed, paid and is left. */
+export type LeavingCareGrantBalanceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The leaving care grant of one young person: a ledger of what was given, agreed, paid and is left. */
+export type LeavingCareGrantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The leaving care grant of one young person: a ledger of what was given, agreed, paid and is left. */
+export type LeavingCareGrantLettersArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** The leaving care grant of one young person: a ledger of what was given, agreed, paid and is left. */
+export type LeavingCareGrantPaymentsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** The leaving care grant of one young person: a ledger of what was given, agreed, paid and is left. */
+export type LeavingCareGrantRequestsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** An account of a grant. Together, the accounts of a grant are always nothing. */
+export type LeavingCareGrantAccount =
+  /** What can still be asked for. */
+  | 'AVAILABLE'
+  /** What the council has given for single things, beside the amount of the grant. */
+  | 'BESIDE'
+  /** What is agreed and not paid yet. */
+  | 'COMMITTED'
+  /** What the council has given, as the amount of the grant. */
+  | 'GRANTED'
+  /** What is on its way. */
+  | 'IN_PAYMENT'
+  /** What went back to the council when the grant ended, or was paid by another council. */
+  | 'RELEASED'
+  /** What was paid. */
+  | 'SPENT';
+
+/** Where letters about a grant go from now on. */
+export type LeavingCareGrantAddressInput = {
+  /** The id of the grant. */
+  award: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Three to seven lines, the name first, the postcode last. */
+  letterTo: Array<Scalars['String']['input']>;
+};
+
+/** A change of the amount by the council’s own decision. */
+export type LeavingCareGrantAdjustment = {
+  __typename?: 'LeavingCareGrantAdjustment';
+  /** Whether somebody else agreed. Null while nobody has decided. */
+  agreed: Maybe<Scalars['Boolean']['output']>;
+  /** Who decided, as an opaque id. */
+  decidedBy: Maybe<Scalars['String']['output']>;
+  /** Why they decided so. */
+  decidedWhy: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: LeavingCareGrantAdjustmentKind;
+  /** By how much, in pence. */
+  pence: Scalars['Int']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTimeISO']['output'];
+  /** Who proposed it, as an opaque id. */
+  proposedBy: Scalars['String']['output'];
+  /** Why it was proposed. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** What you decide on somebody else’s proposal. */
+export type LeavingCareGrantAdjustmentDecideInput = {
+  /** The id of the proposal. */
+  adjustment: Scalars['ID']['input'];
+  /** Whether you agree. */
+  agreed: Scalars['Boolean']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. Needed where you do not agree. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the council changes the amount by its own decision. */
+export type LeavingCareGrantAdjustmentKind =
+  /** An amount that was given by mistake is taken off. */
+  | 'REDUCTION'
+  /** Something is added for a reason of its own, such as a child. */
+  | 'SUPPLEMENT'
+  /** The grant itself is raised. */
+  | 'UPLIFT';
+
+/** A change of the amount to propose. Somebody else must agree to it. */
+export type LeavingCareGrantAdjustmentProposeInput = {
+  /** The id of the grant. */
+  award: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it does. */
+  kind: LeavingCareGrantAdjustmentKind;
+  /** By how much, in pence. */
+  pence: Scalars['Int']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** Who may agree to how much. */
+export type LeavingCareGrantApprovalPublishInput = {
+  /** The bands: 1 to 10. */
+  bands: Array<LeavingCareGrantBandInput>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A leaving care grant to open. */
+export type LeavingCareGrantAwardInput = {
+  /** The id of the care leaver. */
+  careLeaver: Scalars['ID']['input'];
+  /** The `token` of their determination `LEAVING_CARE_GRANT` of today. */
+  determination: Scalars['String']['input'];
+  /** What another council has paid of it. */
+  drawnElsewhere?: InputMaybe<LeavingCareGrantDrawnElsewhereInput>;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** By what to ask whether another council knows them. */
+  identifiers?: InputMaybe<LeavingCareGrantIdentifiersInput>;
+  /** Where letters go: three to seven lines, the name first, the postcode last. */
+  letterTo?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What stands in the accounts of a grant, in pence. */
+export type LeavingCareGrantBalance = {
+  __typename?: 'LeavingCareGrantBalance';
+  /** What can still be asked for. */
+  availablePence: Scalars['Int']['output'];
+  /** What it has given for single things, beside that amount. */
+  besidePence: Scalars['Int']['output'];
+  /** What is agreed and not paid yet. */
+  committedPence: Scalars['Int']['output'];
+  /** What the council has given, as the amount of the grant. */
+  grantedPence: Scalars['Int']['output'];
+  /** What is on its way. */
+  inPaymentPence: Scalars['Int']['output'];
+  /** What went back to the council, or was paid by another. */
+  releasedPence: Scalars['Int']['output'];
+  /** What was paid, less what came back. */
+  spentPence: Scalars['Int']['output'];
+};
+
+/** Up to how much somebody may agree to, and whether one of them is enough. */
+export type LeavingCareGrantBandInput = {
+  /** How many must agree, none of them the one who asked: 1 or 2. */
+  approvals: Scalars['Int']['input'];
+  /** What they must be. */
+  role: Role;
+  /** The most in one request, in pence. No limit, if left out. */
+  upToPence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A way to challenge what was decided. */
+export type LeavingCareGrantChallenge = {
+  __typename?: 'LeavingCareGrantChallenge';
+  /** The law that it comes from. */
+  law: Array<Scalars['String']['output']>;
+  /** What to do. */
+  says: Scalars['String']['output'];
+};
+
+/** A grant to close, or to open again. */
+export type LeavingCareGrantCloseInput = {
+  /** The id of the grant. */
+  award: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
 /** Who gets the newer amount, and what the others get. */
 export type LeavingCareGrantCohortInput = {
   /** On or after this day. */
@@ -3017,6 +3258,788 @@ export type LeavingCareGrantCohortInput = {
 export type LeavingCareGrantCohortOf =
   | 'MOVED_ON_OR_AFTER'
   | 'TURNED_18_ON_OR_AFTER';
+
+/** A page of grants, in the order in which they were opened. */
+export type LeavingCareGrantConnection = {
+  __typename?: 'LeavingCareGrantConnection';
+  /** The grants, each with its place. */
+  edges: Array<LeavingCareGrantEdge>;
+  /** The grants. */
+  nodes: Array<LeavingCareGrant>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** What you decide on a request that somebody else has made. */
+export type LeavingCareGrantDecideInput = {
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Every line of it, each once. */
+  lines: Array<LeavingCareGrantLineDecisionInput>;
+  /** The id of the request. */
+  request: Scalars['ID']['input'];
+};
+
+/** What somebody decided on a request. It stays for good. */
+export type LeavingCareGrantDecision = {
+  __typename?: 'LeavingCareGrantDecision';
+  /** How many people had to agree. */
+  approvals: Scalars['Int']['output'];
+  /** Whether the second agreed. Null where there is none, or not yet. */
+  confirmed: Maybe<Scalars['Boolean']['output']>;
+  /** The second approver, as an opaque id. */
+  confirmedBy: Maybe<Scalars['String']['output']>;
+  /** Why the second approver decided so. */
+  confirmedWhy: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  decidedAt: Scalars['DateTimeISO']['output'];
+  /** Who made it, as an opaque id. Never whoever asked. */
+  decidedBy: Scalars['String']['output'];
+  /** What it agrees to, in pence. */
+  grantedPence: Scalars['Int']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What you say, as the second approver, of what another has decided. */
+export type LeavingCareGrantDecisionConfirmInput = {
+  /** Whether you agree. If not, the request is decided again. */
+  agreed: Scalars['Boolean']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the request. */
+  request: Scalars['ID']['input'];
+  /** Why. Needed where you do not agree. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A determination that a grant rests on, as it was when it was acted on. */
+export type LeavingCareGrantDetermination = {
+  __typename?: 'LeavingCareGrantDetermination';
+  /** What it gave, in pence. */
+  amountPence: Scalars['Int']['output'];
+  /** The day that it was made for. */
+  asOf: Scalars['Date']['output'];
+  /** Why. Empty once the person’s words are erased. */
+  because: Array<LeavingCareGrantReason>;
+  /** Names it in the audit: the SHA-256 of its token. */
+  digest: Scalars['ID']['output'];
+  /** What was decided. Null once the person’s words are erased. */
+  outcome: Maybe<Outcome>;
+  /** The legal way that led to it. */
+  route: Maybe<RouteTaken>;
+  /** The version of the rules that decided. */
+  rulesVersion: Scalars['String']['output'];
+  /** The council’s settings that were used, each with its version. */
+  settings: Array<Scalars['String']['output']>;
+  /** When it was acted on. */
+  takenAt: Scalars['DateTimeISO']['output'];
+  /** Who acted on it, as an opaque id. */
+  takenBy: Scalars['String']['output'];
+};
+
+/** What another council has paid out of the same grant already. */
+export type LeavingCareGrantDrawnElsewhereInput = {
+  /** How much, in pence. */
+  pence: Scalars['Int']['input'];
+  /** How you know, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A grant at a place in a list. */
+export type LeavingCareGrantEdge = {
+  __typename?: 'LeavingCareGrantEdge';
+  /** The place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The grant. */
+  node: LeavingCareGrant;
+};
+
+/** One thing that happened to a grant. It stays for good; what was wrong is put right by another. */
+export type LeavingCareGrantEntry = {
+  __typename?: 'LeavingCareGrantEntry';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: LeavingCareGrantEntryKind;
+  /** When it was made. */
+  madeAt: Scalars['DateTimeISO']['output'];
+  /** Who made it, as an opaque id. */
+  madeBy: Scalars['String']['output'];
+  /** The day on which it counts. */
+  on: Scalars['Date']['output'];
+  /** Its place in the ledger, from one. */
+  position: Scalars['Int']['output'];
+  /** What it moves. Together they are nothing. */
+  postings: Array<LeavingCareGrantPosting>;
+  /** The same in plain words. */
+  says: Scalars['String']['output'];
+  /** Why, where a reason was given. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry of the ledger does. */
+export type LeavingCareGrantEntryKind =
+  | 'AWARDED'
+  | 'CANCELLED'
+  | 'COMMITTED'
+  | 'DRAWN_ELSEWHERE'
+  | 'FAILED'
+  | 'INSTRUCTED'
+  | 'PAID'
+  | 'REDUCED'
+  | 'REFUNDED'
+  | 'RELEASED'
+  | 'REOPENED'
+  | 'SUPPLEMENTED'
+  | 'UNCOMMITTED'
+  | 'UPLIFTED';
+
+/** Which grants to list. They must meet everything that is given. */
+export type LeavingCareGrantFilterInput = {
+  /** Open ones whose last day is this one or an earlier one. */
+  endingBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The reference, whole. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Where they stand. */
+  state?: InputMaybe<LeavingCareGrantState>;
+  /** Whether a request waits for a decision. */
+  waiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Something about a grant that must be looked at twice. Only staff see it. */
+export type LeavingCareGrantFlag = {
+  __typename?: 'LeavingCareGrantFlag';
+  /** Who said why to go on, as an opaque id. */
+  acknowledgedBy: Maybe<Scalars['String']['output']>;
+  /** Why they said to go on. */
+  acknowledgedWhy: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is asked for twice. */
+  item: Maybe<LeavingCareGrantItem>;
+  /** What it is. */
+  kind: LeavingCareGrantFlagKind;
+  /** The payee that it is about, if it is about one. */
+  payee: Maybe<Scalars['ID']['output']>;
+  /** The payment that it is about, if it is about one. */
+  payment: Maybe<Scalars['ID']['output']>;
+  /** By how many pence the request is more than is left. */
+  pence: Maybe<Scalars['Int']['output']>;
+  /** When it was raised. */
+  raisedAt: Scalars['DateTimeISO']['output'];
+  /** The request that it is about, if it is about one. */
+  request: Maybe<Scalars['ID']['output']>;
+  /** The number of the request that asked for it first. */
+  requestNumber: Maybe<Scalars['Int']['output']>;
+  /** Whether nothing can be agreed to until somebody says why to go on. */
+  stops: Scalars['Boolean']['output'];
+};
+
+/** Why to go on in spite of what was flagged. */
+export type LeavingCareGrantFlagAcknowledgeInput = {
+  /** The id of the flag. */
+  flag: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** What must be looked at twice. */
+export type LeavingCareGrantFlagKind =
+  /** The bank account stands with the grant of somebody else too. */
+  | 'BANK_ACCOUNT_SHARED'
+  /** More is asked for than is left. */
+  | 'MORE_THAN_THE_BALANCE'
+  /** Another council has, or had, a grant for somebody with the same marks. */
+  | 'PERSON_AT_ANOTHER_COUNCIL'
+  /** The same receipt stands with another payment. */
+  | 'RECEIPT_USED_BEFORE'
+  /** One of these is usually enough, and it is asked for again. */
+  | 'SAME_ITEM_TWICE';
+
+/** A page of the history of a grant, oldest first. */
+export type LeavingCareGrantHistory = {
+  __typename?: 'LeavingCareGrantHistory';
+  /** The entries. */
+  nodes: Array<LeavingCareGrantEntry>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** By what somebody can be found to be the same person at another council. Kept only as keyed hashes. Leave out what you do not know. */
+export type LeavingCareGrantIdentifiersInput = {
+  /** Their family name in law. */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Their first name in law. It is compared together with the date of birth. */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Their NHS number. */
+  nhsNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Their unique pupil number. */
+  upn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing that a first home needs. */
+export type LeavingCareGrantItem =
+  /** Cot, pushchair and things for a baby. */
+  | 'BABY_THINGS'
+  /** Bed and mattress. */
+  | 'BED'
+  /** Bedding and towels. */
+  | 'BEDDING'
+  /** Broadband. */
+  | 'BROADBAND'
+  /** Carpets and flooring. */
+  | 'CARPETS'
+  /** Computer. */
+  | 'COMPUTER'
+  /** Contents insurance. */
+  | 'CONTENTS_INSURANCE'
+  /** Cooker. */
+  | 'COOKER'
+  /** Curtains and blinds. */
+  | 'CURTAINS'
+  /** Decorating. */
+  | 'DECORATING'
+  /** Rent deposit. */
+  | 'DEPOSIT'
+  /** First food shop. */
+  | 'FIRST_SHOP'
+  /** Fridge or freezer. */
+  | 'FRIDGE_FREEZER'
+  /** Other furniture. */
+  | 'FURNITURE'
+  /** Pots, pans and plates. */
+  | 'KITCHENWARE'
+  /** Microwave. */
+  | 'MICROWAVE'
+  /** Something else. */
+  | 'OTHER'
+  /** Phone. */
+  | 'PHONE'
+  /** Moving, delivery and storage. */
+  | 'REMOVAL'
+  /** Rent in advance. */
+  | 'RENT_IN_ADVANCE'
+  /** Kettle, iron and other small electricals. */
+  | 'SMALL_ELECTRICALS'
+  /** Sofa or chair. */
+  | 'SOFA'
+  /** Table and chairs. */
+  | 'TABLE_AND_CHAIRS'
+  /** Television. */
+  | 'TELEVISION'
+  /** Tools and cleaning things. */
+  | 'TOOLS_AND_CLEANING'
+  /** Travel. */
+  | 'TRAVEL'
+  /** Television licence. */
+  | 'TV_LICENCE'
+  /** Gas, electricity and water. */
+  | 'UTILITIES'
+  /** Wardrobe or drawers. */
+  | 'WARDROBE'
+  /** Washing machine. */
+  | 'WASHING_MACHINE';
+
+/** What is paid for beside the grant, and what is not paid for. */
+export type LeavingCareGrantItemsPublishInput = {
+  /** What the council pays for without taking it out of the grant. */
+  beside: Array<LeavingCareGrantItem>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it does not pay for from a grant. */
+  never: Array<LeavingCareGrantItem>;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** What the young person was told in writing. */
+export type LeavingCareGrantLetter = {
+  __typename?: 'LeavingCareGrantLetter';
+  /** How to challenge it, in the order of trying. */
+  challenge: Array<LeavingCareGrantChallenge>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  kind: LeavingCareGrantLetterKind;
+  /** Its paragraphs. */
+  paragraphs: Array<Scalars['String']['output']>;
+  /** The request that it is about, if it is about one. */
+  request: Maybe<Scalars['ID']['output']>;
+  /** Its title. Null once the person’s words are erased. */
+  title: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  writtenAt: Scalars['DateTimeISO']['output'];
+};
+
+/** What a letter says. */
+export type LeavingCareGrantLetterKind =
+  | 'AWARDED'
+  | 'ENDED'
+  | 'GRANTED'
+  | 'PART_GRANTED'
+  | 'RAISED'
+  | 'REFUSED';
+
+/** In whose name the letters about grants go out. */
+export type LeavingCareGrantLetterheadPublishInput = {
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The address and how to get in touch, 1 to 8 lines. */
+  lines: Array<Scalars['String']['input']>;
+  /** The name of the council. */
+  name: Scalars['String']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** One thing of a request. */
+export type LeavingCareGrantLine = {
+  __typename?: 'LeavingCareGrantLine';
+  /** What sort of thing it is. */
+  category: LeavingCareGrantItem;
+  /** Where the evidence is kept. */
+  evidence: Array<Scalars['String']['output']>;
+  /** What was agreed to, in pence. Null while it is not decided. */
+  grantedPence: Maybe<Scalars['Int']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether it comes out of the grant, rather than beside it. */
+  inAllowance: Scalars['Boolean']['output'];
+  /** What all of it costs, in pence. */
+  pence: Scalars['Int']['output'];
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** Prices that were named. */
+  quotes: Array<LeavingCareGrantQuote>;
+  /** What exactly is needed. */
+  what: Maybe<Scalars['String']['output']>;
+  /** Why less was agreed to than was asked for. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** What you decide on one thing. */
+export type LeavingCareGrantLineDecisionInput = {
+  /** How much you agree to, in pence: nought refuses it. */
+  grantedPence: Scalars['Int']['input'];
+  /** The id of the line. */
+  line: Scalars['ID']['input'];
+  /** Why, in words for the young person. Needed where it is less than was asked for. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing to ask for. */
+export type LeavingCareGrantLineInput = {
+  /** What sort of thing it is. */
+  category: LeavingCareGrantItem;
+  /** Where the evidence is kept, at most ten places. */
+  evidence?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What all of it costs, in pence. */
+  pence: Scalars['Int']['input'];
+  /** How many: 1 to 99. */
+  quantity?: Scalars['Int']['input'];
+  /** Prices that were named, at most five. */
+  quotes?: InputMaybe<Array<LeavingCareGrantQuoteInput>>;
+  /** What exactly is needed. */
+  what: Scalars['String']['input'];
+};
+
+/** What was agreed to and is not needed after all. */
+export type LeavingCareGrantLineReleaseInput = {
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the line. */
+  line: Scalars['ID']['input'];
+  /** How much to give back, in pence. */
+  pence: Scalars['Int']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A payment for what was agreed to. */
+export type LeavingCareGrantPayInput = {
+  /** The id of the grant. */
+  award: Scalars['ID']['input'];
+  /** Which order, which card, or who handed the cash to whom. Needed for anything but a bank transfer. */
+  details?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it pays for: 1 to 50 lines, each once. */
+  parts: Array<LeavingCareGrantPaymentPartInput>;
+  /** The id of the payee: for a bank transfer, and for nothing else. */
+  payee?: InputMaybe<Scalars['ID']['input']>;
+  /** The payment that failed and that this one stands for. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is paid. */
+  route: LeavingCareGrantPaymentRoute;
+};
+
+/** A bank account that a grant can pay. Only staff who need it see it. */
+export type LeavingCareGrantPayee = {
+  __typename?: 'LeavingCareGrantPayee';
+  /** The last three digits of the account, to tell it by. */
+  accountEnding: Maybe<Scalars['String']['output']>;
+  /** Who added it, as an opaque id. */
+  addedBy: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whose account it is. */
+  kind: LeavingCareGrantPayeeKind;
+  /** The name on the account. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+/** A bank account that a grant shall be able to pay. */
+export type LeavingCareGrantPayeeAddInput = {
+  /** Six to eight digits. */
+  accountNumber: Scalars['String']['input'];
+  /** The id of the grant. */
+  award: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whose account it is. */
+  kind: LeavingCareGrantPayeeKind;
+  /** The name on the account. */
+  name: Scalars['String']['input'];
+  /** Six digits, such as 12-34-56. */
+  sortCode: Scalars['String']['input'];
+};
+
+/** Whose bank account it is. */
+export type LeavingCareGrantPayeeKind =
+  | 'LANDLORD'
+  | 'OTHER_PERSON'
+  | 'SUPPLIER'
+  | 'YOUNG_PERSON';
+
+/** The grant after the act, or what to put right. */
+export type LeavingCareGrantPayload = {
+  __typename?: 'LeavingCareGrantPayload';
+  /** The grant as it now stands. Null where the act was refused. */
+  leavingCareGrant: Maybe<LeavingCareGrant>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A payment for what was agreed to. */
+export type LeavingCareGrantPayment = {
+  __typename?: 'LeavingCareGrantPayment';
+  /** Which order, which card, or who handed the cash to whom. */
+  details: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was instructed. */
+  madeAt: Scalars['DateTimeISO']['output'];
+  /** Who instructed it, as an opaque id. */
+  madeBy: Scalars['String']['output'];
+  /** What it pays for. */
+  parts: Array<LeavingCareGrantPaymentPart>;
+  /** Whom it pays, for a bank transfer. */
+  payee: Maybe<Scalars['ID']['output']>;
+  /** How much, in pence. */
+  pence: Scalars['Int']['output'];
+  /** Whether the council wants a receipt for it. */
+  receiptNeeded: Scalars['Boolean']['output'];
+  /** Its receipts. */
+  receipts: Array<LeavingCareGrantReceipt>;
+  /** Under what it travels through the bank and back: at most 18 letters, always the same. */
+  reference: Scalars['String']['output'];
+  /** The payment that failed and that this one stands for. */
+  replaces: Maybe<Scalars['ID']['output']>;
+  /** How it is paid. */
+  route: LeavingCareGrantPaymentRoute;
+  /** When it became known what became of it. */
+  settledAt: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Why it was not made. */
+  settledWhy: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  state: LeavingCareGrantPaymentState;
+};
+
+/** What became of an order or a card. */
+export type LeavingCareGrantPaymentBecame =
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'PAID';
+
+/** How the finance system is told whom to pay. What is left out is as usual. */
+export type LeavingCareGrantPaymentFilePublishInput = {
+  /** The cost centre of leaving care grants. */
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** The file. */
+  csv?: InputMaybe<PaymentFileCsvInput>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Their code in the general ledger. */
+  glCode?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** From which account. Without it, no Bacs lines are made. */
+  originator?: InputMaybe<PaymentOriginatorInput>;
+  /** What comes back. */
+  readBack?: InputMaybe<PaymentFileReadBackInput>;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Their VAT code. */
+  vatCode?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** What a payment pays of one thing. */
+export type LeavingCareGrantPaymentPart = {
+  __typename?: 'LeavingCareGrantPaymentPart';
+  /** The line of the request. */
+  line: Scalars['ID']['output'];
+  /** How much, in pence. */
+  pence: Scalars['Int']['output'];
+};
+
+/** What a payment pays of one thing. */
+export type LeavingCareGrantPaymentPartInput = {
+  /** The id of the line. */
+  line: Scalars['ID']['input'];
+  /** How much, in pence. */
+  pence: Scalars['Int']['input'];
+};
+
+/** The payment after the act, or what to put right. */
+export type LeavingCareGrantPaymentPayload = {
+  __typename?: 'LeavingCareGrantPaymentPayload';
+  /** The grant as it now stands. Null where the act was refused. */
+  leavingCareGrant: Maybe<LeavingCareGrant>;
+  /** The payment as it now stands. Null where the act was refused. */
+  payment: Maybe<LeavingCareGrantPayment>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How something is paid for. */
+export type LeavingCareGrantPaymentRoute =
+  /** It goes to a bank account with the next payment run. */
+  | 'BANK_TRANSFER'
+  /** A prepaid card is loaded. */
+  | 'CARD_LOAD'
+  /** Cash is handed out, up to the most that the council has set. */
+  | 'CASH'
+  /** The council orders it and pays the shop. */
+  | 'SUPPLIER_ORDER';
+
+/** What became of an order or a card; or a bank transfer to cancel before it is in a file. */
+export type LeavingCareGrantPaymentSettleInput = {
+  /** What became of it. */
+  became: LeavingCareGrantPaymentBecame;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the payment. */
+  payment: Scalars['ID']['input'];
+  /** Why. Needed where it was not paid. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a payment. */
+export type LeavingCareGrantPaymentState =
+  /** It was cancelled before it was made. */
+  | 'CANCELLED'
+  /** It failed. What was agreed to stands, and can be paid again. */
+  | 'FAILED'
+  /** It is ordered, or waits for the next payment run. */
+  | 'INSTRUCTED'
+  /** It went out in a file, and the bank has not said what became of it. */
+  | 'IN_RUN'
+  /** It was made. */
+  | 'PAID';
+
+/** Cash and receipts. */
+export type LeavingCareGrantPaymentsPublishInput = {
+  /** The most that is handed out as cash from one grant, in pence. None, if left out. */
+  cashCapPence?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Payments of this much or more need a receipt, in pence. Every one, if left out. */
+  receiptFromPence?: InputMaybe<Scalars['Int']['input']>;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** Money that an entry moves into an account, or out of it. */
+export type LeavingCareGrantPosting = {
+  __typename?: 'LeavingCareGrantPosting';
+  /** The account. */
+  account: LeavingCareGrantAccount;
+  /** What that line is. */
+  item: Maybe<LeavingCareGrantItem>;
+  /** The line that it is for, if it is for one. */
+  line: Maybe<Scalars['ID']['output']>;
+  /** Pence into it; below nothing where they go out of it. */
+  pence: Scalars['Int']['output'];
+  /** The same in plain words. */
+  says: Scalars['String']['output'];
+};
+
+/** A price that somebody was given. */
+export type LeavingCareGrantQuote = {
+  __typename?: 'LeavingCareGrantQuote';
+  /** The price in pence. */
+  pence: Scalars['Int']['output'];
+  /** What they call it. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** Who named the price. */
+  supplier: Scalars['String']['output'];
+};
+
+/** A price that somebody was given. */
+export type LeavingCareGrantQuoteInput = {
+  /** The price in pence. */
+  pence: Scalars['Int']['input'];
+  /** What they call it. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Who named the price. */
+  supplier: Scalars['String']['input'];
+};
+
+/** A reason as it was given when the grant was opened or raised. */
+export type LeavingCareGrantReason = {
+  __typename?: 'LeavingCareGrantReason';
+  /** How deep it stands below the outermost, which is nought. */
+  depth: Scalars['Int']['output'];
+  /** The law that it comes from. */
+  law: Array<Scalars['String']['output']>;
+  /** Whether it held. */
+  met: Met;
+  /** The condition, as a sentence. */
+  says: Scalars['String']['output'];
+};
+
+/** A receipt for a payment. */
+export type LeavingCareGrantReceipt = {
+  __typename?: 'LeavingCareGrantReceipt';
+  /** The day on it. */
+  dated: Scalars['Date']['output'];
+  /** Where it is kept. */
+  document: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The amount on it, in pence. */
+  pence: Scalars['Int']['output'];
+  /** The SHA-256 of its file, in hex. */
+  sha256: Scalars['String']['output'];
+};
+
+/** A receipt for a payment. */
+export type LeavingCareGrantReceiptAddInput = {
+  /** The day on it. */
+  dated: Scalars['Date']['input'];
+  /** Where it is kept. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the payment. */
+  payment: Scalars['ID']['input'];
+  /** The amount on it, in pence. */
+  pence: Scalars['Int']['input'];
+  /** The SHA-256 of its file or picture, in hex. */
+  sha256: Scalars['String']['input'];
+};
+
+/** Money that came back. */
+export type LeavingCareGrantRefundInput = {
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the line that it had paid for. */
+  line: Scalars['ID']['input'];
+  /** The id of the payment. */
+  payment: Scalars['ID']['input'];
+  /** How much, in pence. */
+  pence: Scalars['Int']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** Things that are asked for from a grant. */
+export type LeavingCareGrantRequest = {
+  __typename?: 'LeavingCareGrantRequest';
+  /** Who decided what, oldest first. One that a second approver sent back stands before the next. */
+  decisions: Array<LeavingCareGrantDecision>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The things, in order. */
+  lines: Array<LeavingCareGrantLine>;
+  /** The day by which it is needed. */
+  neededBy: Maybe<Scalars['Date']['output']>;
+  /** Its number within the grant, from one. */
+  number: Scalars['Int']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTimeISO']['output'];
+  /** Who asked, as an opaque id. */
+  requestedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  state: LeavingCareGrantRequestState;
+  /** Whether it cannot wait. */
+  urgent: Scalars['Boolean']['output'];
+  /** Why it is needed. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** Things to ask for from a grant. */
+export type LeavingCareGrantRequestInput = {
+  /** The id of the grant. */
+  award: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The things: 1 to 50. */
+  lines: Array<LeavingCareGrantLineInput>;
+  /** The day by which it is needed. */
+  neededBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it cannot wait. */
+  urgent?: Scalars['Boolean']['input'];
+  /** Why these things are needed. */
+  why: Scalars['String']['input'];
+};
+
+/** The request after the act, or what to put right. */
+export type LeavingCareGrantRequestPayload = {
+  __typename?: 'LeavingCareGrantRequestPayload';
+  /** The grant as it now stands. Null where the act was refused. */
+  leavingCareGrant: Maybe<LeavingCareGrant>;
+  /** The request as it now stands. Null where the act was refused. */
+  request: Maybe<LeavingCareGrantRequest>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a request stands. */
+export type LeavingCareGrantRequestState =
+  /** One person has decided it, and another must agree before anything is. */
+  | 'AWAITING_SECOND'
+  /** It is decided, and the letter is written. */
+  | 'DECIDED'
+  /** Nobody has decided it yet. */
+  | 'REQUESTED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** A request to take back. */
+export type LeavingCareGrantRequestWithdrawInput = {
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the request. */
+  request: Scalars['ID']['input'];
+};
 
 /** Your council’s leaving care grant. What is left out is as the guidance has it. */
 export type LeavingCareGrantSchemePublishInput = {
@@ -3036,6 +4059,37 @@ export type LeavingCareGrantSchemePublishInput = {
   underAge?: InputMaybe<Scalars['Int']['input']>;
   /** Why it is set or corrected, in a sentence. */
   why: Scalars['String']['input'];
+};
+
+/** Where a leaving care grant stands. */
+export type LeavingCareGrantState =
+  /** It has ended, and can be opened again. */
+  | 'CLOSED'
+  /** It can be asked for things. */
+  | 'OPEN'
+  /** Another council looks after the young person now. */
+  | 'TRANSFERRED';
+
+/** A grant that moves to another council. */
+export type LeavingCareGrantTransferInput = {
+  /** The id of the grant. */
+  award: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The GSS code of the council that looks after the young person from now on. */
+  to: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A grant to raise to what a new determination gives. */
+export type LeavingCareGrantUpliftInput = {
+  /** The id of the grant. */
+  award: Scalars['ID']['input'];
+  /** The `token` of a determination of today that gives more. */
+  determination: Scalars['String']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** Savings, an investment, or another thing of value. */
@@ -3972,10 +5026,64 @@ export type Mutation = {
   kinshipChildAdd: CarerPayload;
   /** Corrects what your council has recorded of a child. */
   kinshipChildCorrect: CarerPayload;
+  /** Says where letters about a grant go from now on. */
+  leavingCareGrantAddress: LeavingCareGrantPayload;
+  /** Agrees to somebody else’s proposal, or does not. */
+  leavingCareGrantAdjustmentDecide: LeavingCareGrantPayload;
+  /** Proposes to raise or lower a grant by the council’s own decision. Nothing changes until somebody else agrees. */
+  leavingCareGrantAdjustmentPropose: LeavingCareGrantPayload;
+  /** Publishes who may agree to how much. */
+  leavingCareGrantApprovalPublish: SettingPublicationPayload;
+  /** Opens the leaving care grant of a young person, with the amount of their determination of today. */
+  leavingCareGrantAward: LeavingCareGrantPayload;
+  /** Closes a grant. What is left goes back to the council. */
+  leavingCareGrantClose: LeavingCareGrantPayload;
+  /** Decides a request of somebody else, thing by thing. What is agreed to is set aside, and the young person told in writing. */
+  leavingCareGrantDecide: LeavingCareGrantRequestPayload;
+  /** Agrees, as the second approver, to what another has decided; or sends the request back. */
+  leavingCareGrantDecisionConfirm: LeavingCareGrantRequestPayload;
+  /** Says why to go on in spite of what was flagged. */
+  leavingCareGrantFlagAcknowledge: LeavingCareGrantPayload;
+  /** Publishes what is paid for beside the grant, and what is not paid for. */
+  leavingCareGrantItemsPublish: SettingPublicationPayload;
+  /** Publishes in whose name the letters about grants go out. */
+  leavingCareGrantLetterheadPublish: SettingPublicationPayload;
+  /** Gives back what was agreed for something and is not needed. */
+  leavingCareGrantLineRelease: LeavingCareGrantRequestPayload;
+  /** Pays for what was agreed to. */
+  leavingCareGrantPay: LeavingCareGrantPaymentPayload;
+  /** Adds a bank account that a grant can pay. Nobody but those who pay can read it. */
+  leavingCareGrantPayeeAdd: LeavingCareGrantPayload;
+  /** Publishes how the finance system is told whom to pay, and how it tells what became of it. */
+  leavingCareGrantPaymentFilePublish: SettingPublicationPayload;
+  /** Records what became of an order or a card, or cancels a bank transfer that is in no file yet. */
+  leavingCareGrantPaymentSettle: LeavingCareGrantPaymentPayload;
+  /** Publishes the most that is handed out as cash, and from when a receipt is needed. */
+  leavingCareGrantPaymentsPublish: SettingPublicationPayload;
+  /** Adds a receipt to a payment. */
+  leavingCareGrantReceiptAdd: LeavingCareGrantPaymentPayload;
+  /** Records money that came back. */
+  leavingCareGrantRefund: LeavingCareGrantPaymentPayload;
+  /** Opens a grant again that had ended, with what had gone back to the council. */
+  leavingCareGrantReopen: LeavingCareGrantPayload;
+  /** Asks for things to be paid for from a grant. */
+  leavingCareGrantRequest: LeavingCareGrantRequestPayload;
+  /** Takes back a request that nobody has decided yet. */
+  leavingCareGrantRequestWithdraw: LeavingCareGrantRequestPayload;
   /** Publishes a new version of your council's leaving care grant. */
   leavingCareGrantSchemePublish: SettingPublicationPayload;
+  /** Ends a grant because another council looks after the young person now. */
+  leavingCareGrantTransfer: LeavingCareGrantPayload;
+  /** Raises a grant to what a new determination gives. */
+  leavingCareGrantUplift: LeavingCareGrantPayload;
+  /** Lets a parked message be tried again, from now on. */
+  leavingCareGrantsOutboxRetry: OutboxRetryPayload;
   /** Publishes a new version of your council's local offer. */
   localOfferPublish: SettingPublicationPayload;
+  /** Makes one file of the bank transfers that wait. Each goes into one file, ever. */
+  paymentRunMake: PaymentRunPayload;
+  /** Records what became of the payments of a run. */
+  paymentRunReconcile: PaymentRunPayload;
   /** Lets a parked message be tried again, from now on. */
   peopleOutboxRetry: OutboxRetryPayload;
   /** Names somebody for a record. Nobody names themselves. */
@@ -4168,13 +5276,148 @@ export type MutationKinshipChildCorrectArgs = {
 };
 
 
+export type MutationLeavingCareGrantAddressArgs = {
+  input: LeavingCareGrantAddressInput;
+};
+
+
+export type MutationLeavingCareGrantAdjustmentDecideArgs = {
+  input: LeavingCareGrantAdjustmentDecideInput;
+};
+
+
+export type MutationLeavingCareGrantAdjustmentProposeArgs = {
+  input: LeavingCareGrantAdjustmentProposeInput;
+};
+
+
+export type MutationLeavingCareGrantApprovalPublishArgs = {
+  input: LeavingCareGrantApprovalPublishInput;
+};
+
+
+export type MutationLeavingCareGrantAwardArgs = {
+  input: LeavingCareGrantAwardInput;
+};
+
+
+export type MutationLeavingCareGrantCloseArgs = {
+  input: LeavingCareGrantCloseInput;
+};
+
+
+export type MutationLeavingCareGrantDecideArgs = {
+  input: LeavingCareGrantDecideInput;
+};
+
+
+export type MutationLeavingCareGrantDecisionConfirmArgs = {
+  input: LeavingCareGrantDecisionConfirmInput;
+};
+
+
+export type MutationLeavingCareGrantFlagAcknowledgeArgs = {
+  input: LeavingCareGrantFlagAcknowledgeInput;
+};
+
+
+export type MutationLeavingCareGrantItemsPublishArgs = {
+  input: LeavingCareGrantItemsPublishInput;
+};
+
+
+export type MutationLeavingCareGrantLetterheadPublishArgs = {
+  input: LeavingCareGrantLetterheadPublishInput;
+};
+
+
+export type MutationLeavingCareGrantLineReleaseArgs = {
+  input: LeavingCareGrantLineReleaseInput;
+};
+
+
+export type MutationLeavingCareGrantPayArgs = {
+  input: LeavingCareGrantPayInput;
+};
+
+
+export type MutationLeavingCareGrantPayeeAddArgs = {
+  input: LeavingCareGrantPayeeAddInput;
+};
+
+
+export type MutationLeavingCareGrantPaymentFilePublishArgs = {
+  input: LeavingCareGrantPaymentFilePublishInput;
+};
+
+
+export type MutationLeavingCareGrantPaymentSettleArgs = {
+  input: LeavingCareGrantPaymentSettleInput;
+};
+
+
+export type MutationLeavingCareGrantPaymentsPublishArgs = {
+  input: LeavingCareGrantPaymentsPublishInput;
+};
+
+
+export type MutationLeavingCareGrantReceiptAddArgs = {
+  input: LeavingCareGrantReceiptAddInput;
+};
+
+
+export type MutationLeavingCareGrantRefundArgs = {
+  input: LeavingCareGrantRefundInput;
+};
+
+
+export type MutationLeavingCareGrantReopenArgs = {
+  input: LeavingCareGrantCloseInput;
+};
+
+
+export type MutationLeavingCareGrantRequestArgs = {
+  input: LeavingCareGrantRequestInput;
+};
+
+
+export type MutationLeavingCareGrantRequestWithdrawArgs = {
+  input: LeavingCareGrantRequestWithdrawInput;
+};
+
+
 export type MutationLeavingCareGrantSchemePublishArgs = {
   input: LeavingCareGrantSchemePublishInput;
 };
 
 
+export type MutationLeavingCareGrantTransferArgs = {
+  input: LeavingCareGrantTransferInput;
+};
+
+
+export type MutationLeavingCareGrantUpliftArgs = {
+  input: LeavingCareGrantUpliftInput;
+};
+
+
+export type MutationLeavingCareGrantsOutboxRetryArgs = {
+  input: OutboxRetryInput;
+};
+
+
 export type MutationLocalOfferPublishArgs = {
   input: LocalOfferPublishInput;
+};
+
+
+export type MutationPaymentRunMakeArgs = {
+  input: PaymentRunMakeInput;
+};
+
+
+export type MutationPaymentRunReconcileArgs = {
+  input: PaymentRunReconcileInput;
 };
 
 
@@ -4611,6 +5854,183 @@ export type ParentsLiving =
   /** One parent has died */
   | 'ONE_DIED';
 
+/** What the bank says of a payment. */
+export type PaymentBecame =
+  | 'FAILED'
+  | 'PAID';
+
+/** What the bank says of one payment. */
+export type PaymentBecameInput = {
+  /** What became of it. */
+  became: PaymentBecame;
+  /** Why it failed, in the bank’s words. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The reference of the payment. */
+  reference: Scalars['String']['input'];
+};
+
+/** What a column of a payment file holds. */
+export type PaymentColumnHolds =
+  | 'ACCOUNT_NUMBER'
+  | 'AMOUNT_PENCE'
+  | 'AMOUNT_POUNDS'
+  | 'APPROVED_BY'
+  | 'COST_CENTRE'
+  | 'DATE_ISO'
+  | 'DATE_UK'
+  | 'GL_CODE'
+  | 'PAYEE_NAME'
+  | 'PAYEE_NAME_18'
+  | 'PERIOD_FROM'
+  | 'PERIOD_TO'
+  | 'REASON'
+  | 'RECORD_REFERENCE'
+  | 'REFERENCE'
+  | 'REQUESTED_BY'
+  | 'SORT_CODE'
+  | 'SORT_CODE_DASHED'
+  | 'TRANSACTION_CODE'
+  | 'VAT_CODE';
+
+/** A file for the bank, as it was made. */
+export type PaymentFile = {
+  __typename?: 'PaymentFile';
+  /** What to call it. */
+  name: Scalars['String']['output'];
+  /** The SHA-256 of its text, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Its text. It holds bank details: it goes to the finance system and nowhere else. */
+  text: Scalars['String']['output'];
+  /** Whether it is letter for letter what was made: without lines of erased people it is not. */
+  whole: Scalars['Boolean']['output'];
+};
+
+/** One column of the payment file. */
+export type PaymentFileColumnInput = {
+  /** The same text in every line. */
+  always?: InputMaybe<Scalars['String']['input']>;
+  /** Its heading. */
+  heading: Scalars['String']['input'];
+  /** What it holds. Either this or `always`. */
+  holds?: InputMaybe<PaymentColumnHolds>;
+};
+
+/** How the finance system wants its file. */
+export type PaymentFileCsvInput = {
+  /** The columns, in order. One must hold the reference. */
+  columns: Array<PaymentFileColumnInput>;
+  /** What stands between two columns: a comma, semicolon, tab or bar. */
+  delimiter?: Scalars['String']['input'];
+  /** Whether the first line holds the headings. */
+  headings?: Scalars['Boolean']['input'];
+};
+
+/** How the finance system says what became of payments. */
+export type PaymentFileReadBackInput = {
+  /** What stands between two columns. */
+  delimiter?: Scalars['String']['input'];
+  /** The words that mean failed. */
+  failedWords: Array<Scalars['String']['input']>;
+  /** The words that mean paid. */
+  paidWords: Array<Scalars['String']['input']>;
+  /** The heading above the reasons. */
+  reasonHeading?: InputMaybe<Scalars['String']['input']>;
+  /** The heading above the references. */
+  referenceHeading: Scalars['String']['input'];
+  /** The heading above what became of them. */
+  statusHeading: Scalars['String']['input'];
+};
+
+/** The council’s own account. It is no credential: nothing can be paid with it alone. */
+export type PaymentOriginatorInput = {
+  /** Six to eight digits. */
+  accountNumber: Scalars['String']['input'];
+  /** The council’s name as Bacs knows it. */
+  name: Scalars['String']['input'];
+  /** Six digits. */
+  sortCode: Scalars['String']['input'];
+};
+
+/** Bank transfers that went into one file. Each payment goes into one, ever. */
+export type PaymentRun = {
+  __typename?: 'PaymentRun';
+  /** The lines of Bacs Standard 18, where the council has said from which account. No headers, no credentials. */
+  bacs: Maybe<PaymentFile>;
+  /** The SHA-256 of the Bacs lines, where they were made. */
+  bacsDigest: Maybe<Scalars['String']['output']>;
+  /** The file in the columns that the council has published. */
+  csv: PaymentFile;
+  /** The SHA-256 of the CSV file that was made, in hex. */
+  csvDigest: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How many payments are in it. */
+  lines: Scalars['Int']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTimeISO']['output'];
+  /** Who made it, as an opaque id. */
+  madeBy: Scalars['String']['output'];
+  /** The day on which the bank is to work on it. */
+  processingDay: Scalars['Date']['output'];
+  /** How many of its payments stand where. */
+  progress: Array<PaymentRunProgress>;
+  /** What it is called, such as `RUN-7K2M-93QX`. */
+  reference: Scalars['String']['output'];
+  /** What they come to, in pence. */
+  totalPence: Scalars['Int']['output'];
+};
+
+/** A page of payment runs, newest first. */
+export type PaymentRunConnection = {
+  __typename?: 'PaymentRunConnection';
+  /** The runs. */
+  nodes: Array<PaymentRun>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A file to make of the bank transfers that wait. */
+export type PaymentRunMakeInput = {
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most this many payments. 10,000, if left out. */
+  most?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which the bank is to work on it. */
+  processingDay: Scalars['Date']['input'];
+};
+
+/** The payment run after the act, or what to put right. */
+export type PaymentRunPayload = {
+  __typename?: 'PaymentRunPayload';
+  /** The run as it now stands. Null where the act was refused. */
+  paymentRun: Maybe<PaymentRun>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How many payments of a run stand where. */
+export type PaymentRunProgress = {
+  __typename?: 'PaymentRunProgress';
+  /** How many. */
+  payments: Scalars['Int']['output'];
+  /** What they come to, in pence. */
+  pence: Scalars['Int']['output'];
+  /** Where they stand. */
+  state: LeavingCareGrantPaymentState;
+};
+
+/** What became of the payments of a run. Give either the payments, or the file that says it. */
+export type PaymentRunReconcileInput = {
+  /** The payments: 1 to 10,000. */
+  became?: InputMaybe<Array<PaymentBecameInput>>;
+  /** The text of the finance system’s file, by the headings and words that the council has published. */
+  file?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the run. */
+  run: Scalars['ID']['input'];
+};
+
 /** An amount that lies between two figures; equal where it is exact. */
 export type PenceRange = {
   __typename?: 'PenceRange';
@@ -4854,14 +6274,32 @@ export type Query = {
   kinshipAllowanceDue: KinshipAllowanceDueConnection;
   /** How a council looks after its kinship allowances: its own settings, and our defaults where it has none. */
   kinshipAllowancePractice: KinshipAllowancePractice;
+  /** One leaving care grant of your council; null where it has no such grant. */
+  leavingCareGrant: Maybe<LeavingCareGrant>;
+  /** The versions of how your council’s finance system is told whom to pay. */
+  leavingCareGrantPaymentFile: Array<SettingVersion>;
+  /** How a council decides on what its grants pay for: the versions of who agrees, of what is paid for, of cash and receipts, and of the letterhead. */
+  leavingCareGrantPractice: Array<SettingVersion>;
   /** The versions of a council's leaving care grant, oldest first. Empty where it has published none here. */
   leavingCareGrantScheme: Array<SettingVersion>;
+  /** The leaving care grants of your council, oldest first. */
+  leavingCareGrants: LeavingCareGrantConnection;
+  /** Who in your council did and read what here, the newest first. Reading it is written down as well. */
+  leavingCareGrantsAudit: AuditConnection;
+  /** What messages of your council said, where nothing leaves the building. Refused in production. */
+  leavingCareGrantsDevelopmentOutbox: Array<DevelopmentMessage>;
+  /** What is waiting to leave your council from here, has left, or could not, the newest first. */
+  leavingCareGrantsOutbox: OutboxConnection;
   /** The versions of a council's local offer, oldest first. Empty where it has published none here. */
   localOfferVersions: Array<SettingVersion>;
   /** Who you are to Kith: try your token with it. */
   me: Me;
   /** The national minimum fostering allowance: every year and area that is loaded, and how firm it is. */
   nationalMinimumFosteringAllowance: Array<NationalMinimumYear>;
+  /** One payment run; null where your council has no such run. */
+  paymentRun: Maybe<PaymentRun>;
+  /** The payment runs of your council, newest first. */
+  paymentRuns: PaymentRunConnection;
   /** Who in your council did and read what here, the newest first. Reading it is written down as well. */
   peopleAudit: AuditConnection;
   /** What messages of your council said, where nothing leaves the building. Refused in production. */
@@ -4994,14 +6432,66 @@ export type QueryKinshipAllowancePracticeArgs = {
 };
 
 
+export type QueryLeavingCareGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeavingCareGrantPaymentFileArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryLeavingCareGrantPracticeArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
 export type QueryLeavingCareGrantSchemeArgs = {
   council: Scalars['ID']['input'];
+};
+
+
+export type QueryLeavingCareGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeavingCareGrantFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryLeavingCareGrantsAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryLeavingCareGrantsDevelopmentOutboxArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryLeavingCareGrantsOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutboxFilterInput>;
+  first: Scalars['Int']['input'];
 };
 
 
 export type QueryLocalOfferVersionsArgs = {
   council: Scalars['ID']['input'];
   for: LocalOfferFor;
+};
+
+
+export type QueryPaymentRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 

@@ -1,12 +1,11 @@
 import 'reflect-metadata';
 
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
-import type { GenericSchema } from 'valibot';
 
 import type { SubgraphContext } from '../context.ts';
 import { UserError } from '../errors/user-error.ts';
 import { CalendarDate } from '../schema/calendar-date.ts';
-import { publishSettings } from './publish.ts';
+import { publishSettings, type SettingToPublish } from './publish.ts';
 import { SettingSourceInput, SettingVersion, settingVersionsOf } from './setting-version.ts';
 import { versionsOf } from './versions.ts';
 
@@ -41,27 +40,46 @@ export class SettingPublicationPayload {
   readonly userErrors!: readonly UserError[];
 }
 
-/** Publishes one setting of the caller's council, and says how it differs from the version before. */
-export async function publishSetting(
+@Directive('@shareable')
+@ObjectType('PublicationPayload', { description: 'What was published, or what to put right.', simpleResolvers: true })
+export class SettingsPublicationPayload {
+  @Field(() => [SettingVersion], { description: 'The new versions. Empty where anything was refused.' })
+  readonly settings!: readonly SettingVersion[];
+
+  @Field(() => [UserError], { description: 'What to put right. Empty where everything was published.' })
+  readonly userErrors!: readonly UserError[];
+}
+
+/** Publishes settings of the caller's council together, and says how each differs from the version before. */
+export async function publishTogether(
   context: SubgraphContext,
   subgraph: string,
-  setting: {
-    readonly code: string;
-    readonly value: unknown;
-    readonly shape: GenericSchema;
-    readonly path: readonly string[];
-  },
+  settings: readonly SettingToPublish[],
   { from, why, source, idempotencyKey }: SettingPublication,
-): Promise<SettingPublicationPayload> {
+): Promise<SettingsPublicationPayload> {
   const published = await publishSettings(context, subgraph, {
-    settings: [setting],
+    settings,
     from,
     why,
     idempotencyKey,
     ...(source ? { source } : {}),
   });
-  const [stored] = published.settings;
-  if (!stored) return { userErrors: published.userErrors };
-  const versions = settingVersionsOf(await versionsOf(context, subgraph, stored.council, stored.code));
-  return { setting: versions.find(({ version }) => version === stored.version), userErrors: [] };
+  const versions = await Promise.all(
+    published.settings.map(async ({ council, code, version }) => {
+      const all = settingVersionsOf(await versionsOf(context, subgraph, council, code));
+      return all.filter((one) => one.version === version);
+    }),
+  );
+  return { settings: versions.flat(), userErrors: published.userErrors };
+}
+
+/** Publishes one setting of the caller's council, and says how it differs from the version before. */
+export async function publishSetting(
+  context: SubgraphContext,
+  subgraph: string,
+  setting: SettingToPublish,
+  publication: SettingPublication,
+): Promise<SettingPublicationPayload> {
+  const { settings, userErrors } = await publishTogether(context, subgraph, [setting], publication);
+  return { setting: settings[0], userErrors };
 }

@@ -7,7 +7,11 @@ import type { Day } from '@kith/policy';
 export const LINE_KINDS = {
   ALLOWANCE: { sign: 1, isPaid: true, says: 'What is due for some days.' },
   ARREARS: { sign: 1, isPaid: true, says: 'What was still due for a period that had been paid.' },
-  OVERPAYMENT: { sign: -1, isPaid: false, says: 'What had been paid too much for a period. It is never taken back by itself.' },
+  OVERPAYMENT: {
+    sign: -1,
+    isPaid: false,
+    says: 'What had been paid too much for a period. It is never taken back by itself.',
+  },
   OVERPAYMENT_CANCELLED: { sign: 1, isPaid: false, says: 'What turned out not to have been overpaid.' },
   RECOVERY: { sign: -1, isPaid: true, says: 'What is taken off a payment, as the council decided.' },
   REFUND: { sign: 1, isPaid: true, says: 'What had been taken back and turned out to be due.' },

@@ -75,7 +75,9 @@ describe('What is due each day', () => {
       ['2025-03-01', '2025-04-05', 15_090],
       ['2025-04-06', '2025-06-01', 15_745],
     ]);
-    expect(weeklyDueOn(award, knownIn2026, day('2025-05-01'))?.lines.map(({ pence }) => pence)).toEqual([19_400, -2_605, -1_050]);
+    expect(weeklyDueOn(award, knownIn2026, day('2025-05-01'))?.lines.map(({ pence }) => pence)).toEqual([
+      19_400, -2_605, -1_050,
+    ]);
   });
 
   test('is never below nought', () => {
@@ -87,7 +89,9 @@ describe('What is due each day', () => {
 
   test('stops with a fee that ends two years after the order, and with nothing else', () => {
     const fee = { says: 'Fee of a former foster carer', weeklyPence: 10_000, until: day('2025-06-30') };
-    const award = awardOf('2015-05-05', '2025-06-01', BRADFORD, { terms: [termsFrom('2025-06-01', BRADFORD, { adjustments: [fee] })] });
+    const award = awardOf('2015-05-05', '2025-06-01', BRADFORD, {
+      terms: [termsFrom('2025-06-01', BRADFORD, { adjustments: [fee] })],
+    });
     expect(shown(award, '2025-06-01', '2025-08-01')).toEqual([
       ['2025-06-01', '2025-06-30', 29_400],
       ['2025-07-01', '2025-08-01', 19_400],
@@ -117,8 +121,13 @@ describe('What is due each day', () => {
 
 describe('A pay period', () => {
   test('counts weeks from the start of the award, and months by the calendar', () => {
-    expect(payPeriodOf(day('2026-01-07'), 'TWO_WEEKS', day('2026-01-21'))).toEqual({ from: day('2026-01-21'), to: day('2026-02-03') });
-    expect(payPeriodsBy(day('2026-01-07'), 'MONTH', day('2026-02-01')).map(({ from, to }) => [isoOf(from), isoOf(to)])).toEqual([
+    expect(payPeriodOf(day('2026-01-07'), 'TWO_WEEKS', day('2026-01-21'))).toEqual({
+      from: day('2026-01-21'),
+      to: day('2026-02-03'),
+    });
+    expect(
+      payPeriodsBy(day('2026-01-07'), 'MONTH', day('2026-02-01')).map(({ from, to }) => [isoOf(from), isoOf(to)]),
+    ).toEqual([
       ['2026-01-07', '2026-01-31'],
       ['2026-02-01', '2026-02-28'],
     ]);

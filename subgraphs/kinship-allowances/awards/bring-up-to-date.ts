@@ -47,18 +47,27 @@ export function bringUpToDate(decided: Decided, book: RateBook, lines: readonly 
   return { withdraw: plans.flatMap((plan) => plan.withdraw), add: [...add, ...balancing] };
 }
 
-const BY_PERIOD: ReadonlySet<LineKind> = new Set<LineKind>(['ALLOWANCE', 'ARREARS', 'OVERPAYMENT', 'OVERPAYMENT_CANCELLED']);
+const BY_PERIOD: ReadonlySet<LineKind> = new Set<LineKind>([
+  'ALLOWANCE',
+  'ARREARS',
+  'OVERPAYMENT',
+  'OVERPAYMENT_CANCELLED',
+]);
 
 /** Those to the horizon, and any later one for which something was entered. */
 function periodsOf({ startsOn, every }: Decided, lines: readonly AwardLine[], horizon: Day): readonly PayPeriod[] {
-  const last = lines.reduce((latest, { kind, period }) => (BY_PERIOD.has(kind) && period > latest ? period : latest), horizon);
+  const last = lines.reduce(
+    (latest, { kind, period }) => (BY_PERIOD.has(kind) && period > latest ? period : latest),
+    horizon,
+  );
   return payPeriodsBy(startsOn, every, last);
 }
 
 /** Unpaid lines give way to what is due now; those that are right stay as they are. */
 function replanned(period: PayPeriod, due: readonly DueLine[], lines: readonly AwardLine[]): Plan {
   const open = lines.filter(isOpen);
-  const isSame = (line: AwardLine, one: DueLine) => line.from === one.from && line.to === one.to && line.pence === one.pence;
+  const isSame = (line: AwardLine, one: DueLine) =>
+    line.from === one.from && line.to === one.to && line.pence === one.pence;
   return {
     withdraw: open.filter((line) => !due.some((one) => isSame(line, one))).map(({ id }) => id),
     add: due

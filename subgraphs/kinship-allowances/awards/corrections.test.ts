@@ -110,16 +110,31 @@ describe('An overpayment', () => {
 
   test('is entered and never taken back by itself', () => {
     const books = paidWhenLeft();
-    expect(overpaymentAccount(books.lines)).toEqual({ overpaid: 77_600, recovered: 0, writtenOff: 0, outstanding: 77_600 });
+    expect(overpaymentAccount(books.lines)).toEqual({
+      overpaid: 77_600,
+      recovered: 0,
+      writtenOff: 0,
+      outstanding: 77_600,
+    });
     expect(paymentOf(books.lines, () => true, undefined)).toBeUndefined();
   });
 
   test('is taken back from later payments only as decided, and never beyond what is left', () => {
     const books = upTo(paidWhenLeft(), { ...award, endsAfter: day('2025-06-01'), extendedTo: undefined }, '2025-06-29');
     books.post('WRITE_OFF', 70_000);
-    upTo(books, { ...award, suspensions: [{ from: day('2025-06-02'), to: day('2025-06-29'), heldIsDue: false }] }, '2025-07-20');
-    expect(paymentOf(books.lines, () => true, { pencePerPayment: 5_000 })).toMatchObject({ recovered: 5_000, pence: 72_600 });
-    expect(paymentOf(books.lines, () => true, { pencePerPayment: 9_000 })).toMatchObject({ recovered: 7_600, pence: 70_000 });
+    upTo(
+      books,
+      { ...award, suspensions: [{ from: day('2025-06-02'), to: day('2025-06-29'), heldIsDue: false }] },
+      '2025-07-20',
+    );
+    expect(paymentOf(books.lines, () => true, { pencePerPayment: 5_000 })).toMatchObject({
+      recovered: 5_000,
+      pence: 72_600,
+    });
+    expect(paymentOf(books.lines, () => true, { pencePerPayment: 9_000 })).toMatchObject({
+      recovered: 7_600,
+      pence: 70_000,
+    });
   });
 
   test('that turns out not to be one is cancelled, and what had been taken back is given back', () => {

@@ -39,7 +39,11 @@ export function spansOf(decided: Decided, book: RateBook, from: Day, to: Day): r
 /** Every day on which what is due may change, in order, each once. */
 function turnsOf({ childBornOn, terms, suspensions }: Decided, book: RateBook): readonly Day[] {
   const birthdays = Array.from({ length: OLDEST }, (_, age) => addYears(childBornOn, age + 1));
-  const ofTerms = terms.flatMap((one) => [one.from, ...after(one.to), ...one.adjustments.flatMap(({ until }) => after(until))]);
+  const ofTerms = terms.flatMap((one) => [
+    one.from,
+    ...after(one.to),
+    ...one.adjustments.flatMap(({ until }) => after(until)),
+  ]);
   const held = suspensions.flatMap((one) => [one.from, ...after(one.to)]);
   return [...new Set([...birthdays, ...book.changeDays, ...ofTerms, ...held])].toSorted((a, b) => a - b);
 }

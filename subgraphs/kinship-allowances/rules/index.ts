@@ -4,7 +4,7 @@ export type { AskedQuestion } from './questions.ts';
 export { councilsOf } from './reading/councils.ts';
 export type { SettingsByCouncil } from './reading/context.ts';
 export { sourcesBeside } from './sources-beside.ts';
-export { councilCodes } from './reading/allowance-area.ts';
+export { councilCodes, councilNames } from './reading/allowance-area.ts';
 export { nationalMinimumYears } from './national-minimum.ts';
 export type { AllowanceArea } from './derived-facts.ts';
 export { allowancePolicySettings, allowancePolicyShapes, type AllowancePolicyCode } from './allowance-policy.ts';

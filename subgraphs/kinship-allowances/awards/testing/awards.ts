@@ -13,7 +13,9 @@ export const WIRRAL = 'E08000015';
 export const knownIn2026: RateBook = rateBook(new Map(), day('2026-11-22'));
 
 /** Fostering rates that a council published: one sum for all ages from each day, known on the day given. */
-export const ownRates = (...published: readonly (readonly [from: string, weeklyPence: number, knownFrom: string])[]): CouncilSettings =>
+export const ownRates = (
+  ...published: readonly (readonly [from: string, weeklyPence: number, knownFrom: string])[]
+): CouncilSettings =>
   new Map([
     [
       'fostering-rates',
@@ -21,7 +23,13 @@ export const ownRates = (...published: readonly (readonly [from: string, weeklyP
         from: day(from),
         knownFrom: day(knownFrom),
         value: { bands: [{ ageFrom: 0, ageTo: 17, weeklyPence }] },
-        cite: { instrument: 'Cabinet', provision: 'item 4', url: 'https://example.org', checkedOn: knownFrom, reading: 'read' as const },
+        cite: {
+          instrument: 'Cabinet',
+          provision: 'item 4',
+          url: 'https://example.org',
+          checkedOn: knownFrom,
+          reading: 'read' as const,
+        },
       })),
     ],
   ]);
@@ -34,7 +42,12 @@ export const termsFrom = (from: string, livesIn: string, more: Partial<Terms> = 
   ...more,
 });
 
-export const awardOf = (childBornOn: string, startsOn: string, livesIn: string, more: Partial<Decided> = {}): Decided => ({
+export const awardOf = (
+  childBornOn: string,
+  startsOn: string,
+  livesIn: string,
+  more: Partial<Decided> = {},
+): Decided => ({
   childBornOn: day(childBornOn),
   startsOn: day(startsOn),
   every: 'FOUR_WEEKS',

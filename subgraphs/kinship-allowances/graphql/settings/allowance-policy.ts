@@ -2,20 +2,18 @@ import 'reflect-metadata';
 
 import { day, lookup, type CouncilSettings, type Setting } from '@kith/policy';
 import { CalendarDate, Needs, Open, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
-import { versionsOf } from '@kith/subgraph/database';
+import { publishTogether, SettingPublication, SettingsPublicationPayload, versionsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { councilSettings, SUBGRAPH } from '../../records/settings.ts';
-import { allowancePolicySettings } from '../../rules/index.ts';
+import { allowancePolicySettings, allowancePolicyShapes } from '../../rules/index.ts';
 import { asKept, asShown, codeOfField, policyFields } from './allowance-policy-codes.ts';
 import { AllowancePolicyValues } from './allowance-policy-values.ts';
-import { Publication, PublicationPayload } from './publication.ts';
-import { publish } from './publish.ts';
 
 @InputType({
   description: 'New versions of the settings by which your council works out special guardianship support.',
 })
-class AllowancePolicyPublishInput extends Publication {
+class AllowancePolicyPublishInput extends SettingPublication {
   @Field(() => AllowancePolicyValues, { description: 'The settings to publish together.' })
   readonly settings!: AllowancePolicyValues;
 }
@@ -59,7 +57,7 @@ export class AllowancePolicies {
   }
 
   @Needs('setting:publish')
-  @Mutation(() => PublicationPayload, {
+  @Mutation(() => SettingsPublicationPayload, {
     description: 'Publishes new versions of the settings by which your council works out special guardianship support.',
   })
   allowancePolicyPublish(
@@ -70,9 +68,10 @@ export class AllowancePolicies {
     const settings = given.map((field) => ({
       code: codeOfField[field],
       value: JSON.parse(JSON.stringify(asKept(field, input.settings[field]))) as unknown,
+      shape: allowancePolicyShapes[codeOfField[field]],
       path: ['settings', field],
     }));
-    return publish(context, settings, input);
+    return publishTogether(context, SUBGRAPH, settings, input);
   }
 }
 

@@ -2,20 +2,18 @@ import 'reflect-metadata';
 
 import { isoOf } from '@kith/policy';
 import { Needs, Open, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
-import { versionsOf } from '@kith/subgraph/database';
+import { publishTogether, SettingPublication, SettingsPublicationPayload, versionsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
 
 import { SUBGRAPH } from '../../records/settings.ts';
-import { nationalMinimumYears } from '../../rules/index.ts';
+import { allowancePolicyShapes, nationalMinimumYears } from '../../rules/index.ts';
 import { AgeBand } from './age-band.ts';
 import { NationalMinimumYear } from './national-minimum-year.ts';
-import { Publication, PublicationPayload } from './publication.ts';
-import { publish } from './publish.ts';
 
 const CODE = 'fostering-rates';
 
 @InputType({ description: "A council's own table of weekly fostering allowances, the same wherever the child lives." })
-class FosteringRatesPublishInput extends Publication {
+class FosteringRatesPublishInput extends SettingPublication {
   @Field(() => [AgeBand], { description: 'A sum for each band of ages. No age in two bands; at most 26 bands.' })
   readonly bands!: readonly AgeBand[];
 }
@@ -43,12 +41,15 @@ export class FosteringRates {
   }
 
   @Needs('setting:publish')
-  @Mutation(() => PublicationPayload, { description: "Publishes a new version of your council's fostering rates." })
+  @Mutation(() => SettingsPublicationPayload, {
+    description: "Publishes a new version of your council's fostering rates.",
+  })
   fosteringRatesPublish(
     @Arg('input', { description: 'The rates to publish.' }) input: FosteringRatesPublishInput,
     @Ctx() context: SubgraphContext,
   ) {
     const bands = input.bands.map(({ ageFrom, ageTo, weeklyPence }) => ({ ageFrom, ageTo, weeklyPence }));
-    return publish(context, [{ code: CODE, value: { bands }, path: [] }], input);
+    const setting = { code: CODE, value: { bands }, shape: allowancePolicyShapes[CODE], path: [] };
+    return publishTogether(context, SUBGRAPH, [setting], input);
   }
 }

@@ -15,11 +15,14 @@ const Council = v.strictObject({
   ),
 });
 
+const councils = tableFrom(new URL('../parameters/council-areas.csv', import.meta.url), Council);
 const areas: ReadonlyMap<string, AllowanceArea> = new Map(
-  tableFrom(new URL('../parameters/council-areas.csv', import.meta.url), Council).map((council) => [
-    council.gss_code,
-    council.allowance_area,
-  ]),
+  councils.map(({ gss_code, allowance_area }) => [gss_code, allowance_area]),
+);
+
+/** What each council is called, by GSS code. */
+export const councilNames: ReadonlyMap<string, string> = new Map(
+  councils.map(({ gss_code, name }) => [gss_code, name]),
 );
 
 /** The GSS codes of the 153 councils with children's services duties. */

@@ -1,0 +1,257 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Problem } from '@kith/circumstances';
+import { addYears, day, isoOf, type Day } from '@kith/policy';
+import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
+import { keyedHash, type Acted, type Doing } from '@kith/subgraph/database';
+
+import { decidedSoFar } from '../../awards/decided-so-far.ts';
+import type { Content, KeptTerms } from '../../awards/decision.ts';
+import { lastDayOf } from '../../awards/last-day.ts';
+import { childOf, termsDetermined, UNDER_THE_REGULATIONS, weeklyDetermined } from '../../awards/terms-determined.ts';
+import type { Frequency } from '../../awards/terms.ts';
+import { NoRate, weeklyDueOn } from '../../awards/weekly-due.ts';
+import { pounds } from '../../rules/money-words.ts';
+import { actedOnAward } from './acted.ts';
+import type { AwardPersonal, AwardRecord } from './award-record.ts';
+import type { RatesToday } from './rates.ts';
+import { newReference } from './reference.ts';
+import { problemAt, reasonProblem, refuseIf } from './refusals.ts';
+import { SCHEMA } from './rows.ts';
+import { writeDecision } from './write-decision.ts';
+
+/** A weekly sum added, or below nought and taken off, as it is asked for. */
+export interface Addition {
+  readonly says: string;
+  readonly weeklyPence: number;
+  readonly until?: string | null;
+}
+
+export interface AwardToOpen {
+  /** The carer's id. */
+  readonly carer: string;
+  /** The token of the determination of this child's allowance, as of today. */
+  readonly determination: string;
+  readonly startsOn: string;
+  readonly every: Frequency;
+  readonly conditionsAgreedOn?: string | null;
+  readonly childNumber?: string | null;
+  readonly payeeReference?: string | null;
+  /** What the council pays where it does not follow the table. */
+  readonly fixedWeeklyPence?: number | null;
+  readonly additions: readonly Addition[];
+  readonly why: string;
+  readonly idempotencyKey: string;
+}
+
+const FARTHEST_YEARS = 12;
+
+/** Proposes an award from a determination: a second person agrees to it, after the carer has been heard where the law asks for it. */
+export const openAward = (context: SubgraphContext, asked: AwardToOpen): Promise<Acted<AwardRecord>> =>
+  actedOnAward(context, 'kinshipAllowanceAwardOpen', asked, async (doing, rates) => {
+    const determined = openDetermination(context, asked.determination, {
+      subject: asked.carer,
+      entitlements: ['KINSHIP_ALLOWANCE'],
+      path: ['determination'],
+    });
+    const content = contentOf(asked, determined, rates, doing.today);
+    const award = {
+      id: randomUUID(),
+      subject: asked.carer,
+      reference: newReference(),
+      startsOn: asked.startsOn,
+      every: asked.every,
+    };
+    await insertAward(doing, asked, determined, content, award);
+    const needsNotice = UNDER_THE_REGULATIONS.has(determined.route?.code ?? '');
+    await writeDecision(
+      doing,
+      {
+        award,
+        number: 1,
+        content,
+        ground: determined.route?.code ?? '',
+        from: asked.startsOn,
+        why: asked.why,
+        needsNotice,
+        before: undefined,
+        determination: determined.digest,
+      },
+      rates,
+    );
+    return award;
+  });
+
+type Opened = Extract<Content, { kind: 'OPEN' }>;
+
+function contentOf(asked: AwardToOpen, determined: DeterminationOpened, rates: RatesToday, today: string): Opened {
+  const born = childOf(determined)?.dateOfBirth;
+  const isDue = determined.outcome === 'ENTITLED' || determined.outcome === 'COUNCIL_DECIDES';
+  refuseIf([
+    reasonProblem(asked.why),
+    !isDue &&
+      problemAt('NOT_PAYABLE', ['determination'], 'The determination says that nothing can be paid for this child.'),
+    !born &&
+      problemAt(
+        'CHILD_NOT_KNOWN',
+        ['determination'],
+        'The date of birth of the child is not known, so nothing can follow it.',
+      ),
+    ...dayProblems(asked, determined, today),
+    ...sumProblems(asked),
+  ]);
+  const followed = termsDetermined(determined, asked.startsOn);
+  const terms: KeptTerms | undefined =
+    asked.fixedWeeklyPence == null
+      ? followed
+      : {
+          from: asked.startsOn,
+          basis: { kind: 'FIXED', weeklyPence: asked.fixedWeeklyPence },
+          childBenefit: 'NONE',
+          adjustments: [],
+        };
+  if (!terms) {
+    refuseIf([
+      problemAt(
+        'NO_FIGURE',
+        ['fixedWeeklyPence'],
+        'The determination gives no weekly sum. Say what the council pays, and why.',
+      ),
+    ]);
+  }
+  const content: Opened = { kind: 'OPEN', childBornOn: born!, terms: terms! };
+  refuseIf([...followProblems(asked, determined, content, rates, today)]);
+  return {
+    ...content,
+    terms: { ...content.terms, adjustments: [...content.terms.adjustments, ...keptAdditions(asked.additions)] },
+  };
+}
+
+function dayProblems(asked: AwardToOpen, { route }: DeterminationOpened, today: string): readonly (Problem | false)[] {
+  const [starts, now] = [day(asked.startsOn), day(today)];
+  const agreed = asked.conditionsAgreedOn;
+  return [
+    (starts > addYears(now, 1) || starts < addYears(now, -FARTHEST_YEARS)) &&
+      problemAt('BAD_START', ['startsOn'], `Give a day from ${FARTHEST_YEARS} years ago to a year ahead.`),
+    UNDER_THE_REGULATIONS.has(route?.code ?? '') &&
+      (!agreed || agreed > asked.startsOn || agreed > today) &&
+      problemAt(
+        'CONDITIONS_FIRST',
+        ['conditionsAgreedOn'],
+        'Nothing is payable before the carer has agreed to report changes and to send a statement each year. Give the day on which they did, not after the start.',
+      ),
+  ];
+}
+
+export const keptAdditions = (additions: readonly Addition[]): KeptTerms['adjustments'] =>
+  additions.map(({ says, weeklyPence, until }) => ({
+    says: says.trim(),
+    weeklyPence,
+    ...(until != null && { until }),
+  }));
+
+const MOST_WEEKLY_PENCE = 500_000;
+
+export const sumProblems = ({
+  fixedWeeklyPence,
+  additions,
+}: Pick<AwardToOpen, 'fixedWeeklyPence' | 'additions'>): readonly (Problem | false)[] => [
+  fixedWeeklyPence != null &&
+    !(fixedWeeklyPence >= 0 && fixedWeeklyPence <= MOST_WEEKLY_PENCE) &&
+    problemAt('BAD_SUM', ['fixedWeeklyPence'], 'Give a weekly sum from nothing to £5,000.'),
+  (additions.length > 10 ||
+    additions.some(
+      ({ says, weeklyPence }) => says.trim() === '' || says.length > 200 || Math.abs(weeklyPence) > MOST_WEEKLY_PENCE,
+    )) &&
+    problemAt(
+      'BAD_ADDITION',
+      ['additions'],
+      'Give at most ten, each with words of up to 200 letters and at most £5,000 a week.',
+    ),
+];
+
+/** What we follow from now on must come to what was determined: a forged or misread sum cannot pass. */
+function* followProblems(
+  asked: AwardToOpen,
+  determined: DeterminationOpened,
+  content: Opened,
+  { book }: RatesToday,
+  today: string,
+): Iterable<Problem> {
+  const decided = decidedSoFar({ startsOn: asked.startsOn, every: asked.every }, [content]);
+  if (day(asked.startsOn) > lastDayOf(decided)) {
+    yield problemAt(
+      'ALREADY_ADULT',
+      ['startsOn'],
+      'The young person is 18 on that day. Only a running allowance can go on past that.',
+    );
+    return;
+  }
+  if (asked.fixedWeeklyPence != null) return;
+  try {
+    const now = weeklyDueOn(
+      { ...decided, startsOn: 0 as Day, terms: decided.terms.map((one) => ({ ...one, from: 0 as Day })) },
+      book,
+      day(today),
+    );
+    const sum = weeklyDetermined(determined);
+    if (now?.pence !== sum) {
+      yield problemAt(
+        'NOT_AS_DETERMINED',
+        ['determination'],
+        `The determination says ${pounds(sum ?? 0)} a week; following the tables gives ${pounds(now?.pence ?? 0)}. Ask for it again, or fix a weekly sum.`,
+      );
+    }
+    weeklyDueOn(decided, book, day(asked.startsOn));
+  } catch (error) {
+    if (!(error instanceof NoRate)) throw error;
+    yield problemAt(
+      'NO_RATE',
+      ['startsOn'],
+      `No table that is loaded gives a rate for ${isoOf(error.on)}. Fix a weekly sum, or load the table.`,
+    );
+  }
+}
+
+async function insertAward(
+  doing: Doing,
+  asked: AwardToOpen,
+  determined: DeterminationOpened,
+  content: Opened,
+  award: {
+    readonly id: string;
+    readonly subject: string;
+    readonly reference: string;
+    readonly startsOn: string;
+    readonly every: Frequency;
+  },
+): Promise<void> {
+  const { entities, council, actor, now } = doing;
+  const number = asked.childNumber?.trim();
+  const personal: AwardPersonal = {
+    determination: determined,
+    payeeReference: asked.payeeReference?.trim() || undefined,
+  };
+  await entities.execute(
+    `insert into ${SCHEMA}.award (council, id, subject, reference, child, child_hash, route, every, starts_on,
+       conditions_agreed_on, last_day, state, determination, sealed, opened_at, opened_by)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?)`,
+    [
+      council,
+      award.id,
+      award.subject,
+      award.reference,
+      determined.about,
+      number ? keyedHash(entities, 'child-number', `${council} ${number}`).toString('hex') : null,
+      determined.route?.code ?? '',
+      award.every,
+      award.startsOn,
+      asked.conditionsAgreedOn ?? null,
+      isoOf(lastDayOf(decidedSoFar(award, [content]))),
+      determined.digest,
+      await doing.seal(award.subject, personal),
+      now,
+      actor,
+    ],
+  );
+}

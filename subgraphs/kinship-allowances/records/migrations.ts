@@ -1,0 +1,19 @@
+import {
+  actingTables,
+  idempotencyTable,
+  keepingFunctions,
+  settingsTable,
+  type SchemaMigration,
+} from '@kith/subgraph/database';
+
+import { awardTables } from './awards/tables/awards.ts';
+import { decisionTables } from './awards/tables/decisions.ts';
+import { lineTables } from './awards/tables/lines.ts';
+import { SUBGRAPH } from './settings.ts';
+
+export const migrations: readonly SchemaMigration[] = [
+  { name: '0001-settings', sql: settingsTable(SUBGRAPH) },
+  { name: '0002-acts', sql: idempotencyTable(SUBGRAPH) },
+  { name: '0003-acting', sql: actingTables(SUBGRAPH) },
+  { name: '0004-awards', sql: [...keepingFunctions(SUBGRAPH), ...awardTables, ...decisionTables, ...lineTables] },
+];

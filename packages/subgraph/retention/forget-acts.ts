@@ -21,7 +21,7 @@ export const forgetActsFunction = (subgraph: string): readonly string[] => [
    begin
      delete from ${schemaOf(subgraph)}.act_done d using
        (select council, key from ${schemaOf(subgraph)}.act_done where done_at < least(before, now() - interval '${RETENTION.IDEMPOTENCY_KEY.days} days')
-        order by done_at limit most for update skip locked) old
+        order by done_at limit most) old
        where d.council = old.council and d.key = old.key;
      get diagnostics forgotten = row_count;
      return forgotten;

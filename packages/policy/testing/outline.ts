@@ -48,16 +48,15 @@ const steps = (list: readonly NextStep[]): string =>
 /** Nothing where something is said: what is said is read elsewhere. */
 const spoken = (says: string): string => (says ? '' : 'SAYS NOTHING ');
 
-/** The provisions in order, each as often as it stands there: `[s9, s23C ×2]`. */
+/** The provisions, each once and how often it is cited: `[s9, s23C ×2]`. */
 function provisions(cited: readonly Citation[]): string {
-  const runs: { provision: string; times: number }[] = [];
+  const times = new Map<string, number>();
   for (const one of cited) {
     const provision = canBeLookedUp(one) ? one.provision : `NOWHERE TO LOOK UP ${one.provision}`;
-    const last = runs.at(-1);
-    if (last?.provision === provision) last.times += 1;
-    else runs.push({ provision, times: 1 });
+    times.set(provision, (times.get(provision) ?? 0) + 1);
   }
-  return `[${runs.map(({ provision, times }) => (times > 1 ? `${provision} ×${times}` : provision)).join(', ')}]`;
+  const said = [...times].map(([provision, count]) => (count > 1 ? `${provision} ×${count}` : provision));
+  return `[${said.join(', ')}]`;
 }
 
 const canBeLookedUp = ({ instrument, url, checkedOn }: Citation): boolean =>

@@ -12,11 +12,11 @@ KINSHIP_FOSTERING: ENTITLED by fostering-allowance-status, [standard 28, ss22(1)
   award: MONEY WEEK AT_LEAST of national-minimum-fostering-allowance, fostering-rates
   notes: [23 010 632], [standard 28]
   then: your supervising social worker
-KINSHIP_ZONE: ENTITLED by kinship-zone-status, [who can get the allowance, s9(1), ss14A to 14C ×2, who can get the allowance ×3, chapter 4, types of kinship care, s8(1) ×2, who can get the allowance, chapter 4, types of kinship care, who can get the allowance, s8(1) ×2, who can get the allowance ×3, chapter 4, types of kinship care, markers ×6, who can get the allowance]
+KINSHIP_ZONE: ENTITLED by kinship-zone-status, [who can get the allowance ×10, s9(1), ss14A to 14C ×2, chapter 4, types of kinship care ×3, s8(1) ×4, markers ×6]
   award: MONEY WEEK EXACT of national-minimum-fostering-allowance, start unpublished
   notes: [terms of payment], [terms of payment], [terms of payment]
   then: your council's kinship team [who can get the allowance]
-SPECIAL_GUARDIANSHIP_SUPPORT: COUNCIL_DECIDES by special-guardianship-support-status, [ss14A to 14C ×2, reg 6(1)(a) ×2, chapter 4, types of kinship care, reg 6(1)(a), s9(1), reg 8, reg 6(2)(d), reg 6(2)(a), reg 6(2)(b), reg 9(b) and (c), reg 9 ×3, reg 9(c), as amended by SI 2013/630 reg 46, reg 10(1)]
+SPECIAL_GUARDIANSHIP_SUPPORT: COUNCIL_DECIDES by special-guardianship-support-status, [ss14A to 14C ×2, reg 6(1)(a) ×3, chapter 4, types of kinship care, s9(1), reg 8, reg 6(2)(d), reg 6(2)(a), reg 6(2)(b), reg 9(b) and (c), reg 9 ×3, reg 9(c), as amended by SI 2013/630 reg 46, reg 10(1)]
   award: MONEY WEEK BENCHMARK of national-minimum-fostering-allowance, fostering-rates, child-benefit-netting, child-benefit-eldest, child-benefit-other, weeks-per-month, representation-days
   alongside: 1
   notes: [financial support for special guardians, R (L) v Manchester (2001); R (Barrett) v Kirklees (2010); R (TT) v Merton (2012)], [23 010 632], [regs 15, 16 and 18, time for representations], [reg 10(3) and (4)], [reg 18(6)], [reg 9(a)], [reg 13(2)], [reg 13(2)]
@@ -78,11 +78,11 @@ challenge: 1 month [decisions and appeals], 1 month from the new decision [decis
 SUPPORT_ASSESSMENT: RIGHT, PER CHILD
 england: ASSESSMENT_BY_COUNCIL_THAT_LOOKED_AFTER, ASSESSMENT_BY_COUNCIL_OF_HOME, ASSESSMENT_ON_WRITTEN_REQUEST
 review-2022: ASSESSMENT_BY_COUNCIL_THAT_LOOKED_AFTER, ASSESSMENT_BY_COUNCIL_OF_HOME, ASSESSMENT_ON_WRITTEN_REQUEST
-ASSESSMENT_BY_COUNCIL_THAT_LOOKED_AFTER: ENTITLED by special-guardianship-support-status, [ss14A to 14C ×2, reg 11(1), s9(1), ss22(1) and 22C, reg 11(1), ss14A to 14C ×2, reg 5 ×3]
+ASSESSMENT_BY_COUNCIL_THAT_LOOKED_AFTER: ENTITLED by special-guardianship-support-status, [ss14A to 14C ×4, reg 11(1) ×2, s9(1), ss22(1) and 22C, reg 5 ×3]
   award: PROVIDED
   notes: [reg 5], [reg 11(1)]
   then: the council that looked after the child [reg 11(1)]
-ASSESSMENT_BY_COUNCIL_OF_HOME: ENTITLED by special-guardianship-support-status, [ss14A to 14C ×2, reg 11(1), s9(1), ss22(1) and 22C, reg 11(1)]
+ASSESSMENT_BY_COUNCIL_OF_HOME: ENTITLED by special-guardianship-support-status, [ss14A to 14C ×2, reg 11(1) ×2, s9(1), ss22(1) and 22C]
   award: PROVIDED
   notes: [reg 11(1)]
   then: the council where you live [reg 11(1)]
@@ -96,10 +96,10 @@ challenge: [s26(3)], 12 months, normally [s26(3), and the Ombudsman], 3 months [
 GUARDIANSHIP_LEGAL_COSTS: MONEY, PER CHILD
 england: LEGAL_COSTS_WITHOUT_MEANS_TEST, LEGAL_COSTS
 review-2022: LEGAL_COSTS_WITHOUT_MEANS_TEST, LEGAL_COSTS
-LEGAL_COSTS_WITHOUT_MEANS_TEST: COUNCIL_DECIDES by special-guardianship-support-status, [reg 6(2)(c), ss14A to 14C ×2, reg 6(2)(c), s9(1), reg 6(2)(c), ss22(1) and 22C, reg 13(4), ss14A to 14C ×2, reg 13(4)(ii)]
+LEGAL_COSTS_WITHOUT_MEANS_TEST: COUNCIL_DECIDES by special-guardianship-support-status, [reg 6(2)(c) ×3, ss14A to 14C ×4, s9(1), ss22(1) and 22C, reg 13(4), reg 13(4)(ii)]
   award: COUNCIL_AMOUNT ONCE
   then: the child's social worker [reg 6(2)(c)]
-LEGAL_COSTS: COUNCIL_DECIDES by special-guardianship-support-status, [reg 6(2)(c), ss14A to 14C ×2, reg 6(2)(c), s9(1)]
+LEGAL_COSTS: COUNCIL_DECIDES by special-guardianship-support-status, [reg 6(2)(c) ×2, ss14A to 14C ×2, s9(1)]
   award: COUNCIL_AMOUNT ONCE
   then: the child's social worker [reg 6(2)(c)]
 otherwise: a solicitor for family law [reg 6(2)(c)]
@@ -108,11 +108,11 @@ challenge: [s26(3)], 12 months, normally [s26(3), and the Ombudsman], 3 months [
 GUARDIANSHIP_EXTRA_COSTS: MONEY, PER CHILD
 england: EXTRA_COSTS_WITHOUT_MEANS_TEST, EXTRA_COSTS
 review-2022: EXTRA_COSTS_WITHOUT_MEANS_TEST, EXTRA_COSTS
-EXTRA_COSTS_WITHOUT_MEANS_TEST: COUNCIL_DECIDES by special-guardianship-support-status, [ss14A to 14C ×2, reg 6(1)(a) ×2, chapter 4, types of kinship care, reg 6(1)(a), s9(1), reg 6(2)(d), reg 13(5) ×2, regs 3 and 13(5), reg 13(5), reg 6(2)(b), reg 13(5) ×2]
+EXTRA_COSTS_WITHOUT_MEANS_TEST: COUNCIL_DECIDES by special-guardianship-support-status, [ss14A to 14C ×2, reg 6(1)(a) ×3, chapter 4, types of kinship care, s9(1), reg 6(2)(d), reg 13(5) ×5, regs 3 and 13(5), reg 6(2)(b)]
   award: COUNCIL_AMOUNT ONCE
   notes: [reg 8]
   then: your council's special guardianship team [regs 11 and 12]
-EXTRA_COSTS: COUNCIL_DECIDES by special-guardianship-support-status, [ss14A to 14C ×2, reg 6(1)(a) ×2, chapter 4, types of kinship care, reg 6(1)(a), s9(1), reg 6(2)(d), reg 6(2)(b), regs 3 and 13(5)]
+EXTRA_COSTS: COUNCIL_DECIDES by special-guardianship-support-status, [ss14A to 14C ×2, reg 6(1)(a) ×3, chapter 4, types of kinship care, s9(1), reg 6(2)(d), reg 6(2)(b), regs 3 and 13(5)]
   award: COUNCIL_AMOUNT ONCE
   notes: [reg 8]
   then: your council's special guardianship team [regs 11 and 12]
@@ -156,11 +156,11 @@ challenge: [s26(3)], 12 months, normally [s26(3), and the Ombudsman], 3 months [
 UNPAID_PARENTAL_LEAVE: TIME_OFF, PER CHILD
 england: UNPAID_LEAVE_IN_DAYS, UNPAID_LEAVE
 review-2022: UNPAID_LEAVE_IN_DAYS, UNPAID_LEAVE
-UNPAID_LEAVE_IN_DAYS: ENTITLED by parental-leave-status, [reg 13, ss14A to 14C ×2, s8(1) ×2, reg 13 ×2, s9(1), reg 13(1), reg 13, regs 14 to 16 and Sch 2]
+UNPAID_LEAVE_IN_DAYS: ENTITLED by parental-leave-status, [reg 13 ×4, ss14A to 14C ×2, s8(1) ×2, s9(1), reg 13(1), regs 14 to 16 and Sch 2]
   award: PROVIDED
   notes: [regs 14 to 16 and Sch 2], [regs 14 to 16 and Sch 2], [regs 14 to 16 and Sch 2]
   then: your employer [regs 14 to 16 and Sch 2]
-UNPAID_LEAVE: ENTITLED by parental-leave-status, [reg 13, ss14A to 14C ×2, s8(1) ×2, reg 13 ×2, s9(1), reg 13(1), reg 13]
+UNPAID_LEAVE: ENTITLED by parental-leave-status, [reg 13 ×4, ss14A to 14C ×2, s8(1) ×2, s9(1), reg 13(1)]
   award: PROVIDED
   notes: [regs 14 to 16 and Sch 2], [regs 14 to 16 and Sch 2], [regs 14 to 16 and Sch 2]
   then: your employer [regs 14 to 16 and Sch 2]
@@ -170,12 +170,12 @@ challenge: [employment], 3 months less a day, normally [employment tribunals]
 KINSHIP_LEAVE: TIME_OFF, PER PERSON
 england: nothing
 review-2022: PAID_KINSHIP_LEAVE, KINSHIP_LEAVE
-PAID_KINSHIP_LEAVE: ENTITLED by review-recommendation-status, [4.2, recommendation on kinship leave ×2, reg 13, 4.2, recommendation on kinship leave, s171ZL ×2]
+PAID_KINSHIP_LEAVE: ENTITLED by review-recommendation-status, [4.2, recommendation on kinship leave ×3, reg 13, s171ZL ×2]
   award: MONEY WEEK EXACT of adoption-pay-flat-rate, held by your employer, who would pay it to you in place of wages
   alongside: 1
   notes: [4.2, recommendation on kinship leave]
   then: your employer
-KINSHIP_LEAVE: ENTITLED by review-recommendation-status, [4.2, recommendation on kinship leave ×2, reg 13, 4.2, recommendation on kinship leave]
+KINSHIP_LEAVE: ENTITLED by review-recommendation-status, [4.2, recommendation on kinship leave ×3, reg 13]
   award: PROVIDED
   notes: [4.2, recommendation on kinship leave]
   then: your employer

@@ -26,7 +26,7 @@ challenge: [s24D], 12 months, normally [time limit], 3 months [judicial review]
 APPRENTICESHIP_BURSARY: MONEY, PER PERSON
 england: APPRENTICESHIP_BURSARY_ONCE
 review-2022: REVIEW_APPRENTICESHIP_BURSARY_EVERY_YEAR, APPRENTICESHIP_BURSARY_ONCE
-APPRENTICESHIP_BURSARY_ONCE: ENTITLED by apprenticeship-bursary-status, [care leavers bursary ×4, s9(1), care leavers bursary]
+APPRENTICESHIP_BURSARY_ONCE: ENTITLED by apprenticeship-bursary-status, [care leavers bursary ×5, s9(1)]
   award: MONEY ONCE EXACT of apprenticeship-bursary, apprenticeship-bursary-instalments
   alongside: 1
   then: your training provider [care leavers bursary]; your personal adviser
@@ -49,7 +49,7 @@ challenge: [s24D], 12 months, normally [time limit], 3 months [judicial review]
 BURSARY_16_TO_19: MONEY, PER PERSON
 england: BURSARY_16_TO_19
 review-2022: BURSARY_16_TO_19
-BURSARY_16_TO_19: COUNCIL_DECIDES by bursary-16-to-19-status, [defined vulnerable groups ×3, s9(1), defined vulnerable groups, s9(1), defined vulnerable groups]
+BURSARY_16_TO_19: COUNCIL_DECIDES by bursary-16-to-19-status, [defined vulnerable groups ×5, s9(1) ×2]
   award: MONEY YEAR UP_TO of bursary-16-to-19
   alongside: 1
   then: your school, college or training provider

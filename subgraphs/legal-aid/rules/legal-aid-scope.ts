@@ -2,7 +2,7 @@ import { all, entitlement, not, route } from '@kith/policy';
 
 import { laspo } from './instruments.ts';
 import { againstRefusal, askCouncil, askException, findSolicitor, showAbuse } from './next-steps.ts';
-import { agencyDecides, inferredDefence, reviewSilentOnMeans } from './notes.ts';
+import { agencyDecides, childsOwnLawyer, inferredDefence, reviewSilentOnMeans } from './notes.ts';
 import { legalAidStatus, recommendedByReview } from './parameters/scope.ts';
 import { anyGroup } from './policy-2022/groups.ts';
 import {
@@ -39,6 +39,7 @@ const routes = [
     title: 'Care and supervision proceedings',
     when: careProceedings,
     award: adviceAndCourt,
+    notes: [childsOwnLawyer],
   }),
   route({
     ...inForce,

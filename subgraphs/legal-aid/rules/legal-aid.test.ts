@@ -95,6 +95,14 @@ describe('legal aid for parents and others with parental responsibility', () => 
     expect(answer(court, { child, carer: rich, on: '2023-04-30' })[0]).toBe('NOT_ENTITLED');
   });
 
+  test('says that the child has a lawyer of their own in care proceedings, and says it nowhere else', () => {
+    const notes = (stage: 'CARE_PROCEEDINGS' | 'APPLYING_SPECIAL_GUARDIANSHIP') =>
+      decided('LEGAL_AID_SCOPE', { child: grandchild({ stage }) }).award?.notes.map(({ says }) => says);
+    const ownLawyer = expect.stringContaining('The child has a lawyer of their own');
+    expect(notes('CARE_PROCEEDINGS')).toContainEqual(ownLawyer);
+    expect(notes('APPLYING_SPECIAL_GUARDIANSHIP')).not.toContainEqual(ownLawyer);
+  });
+
   test('in care proceedings: neither means nor merits test in court, for a special guardian too', () => {
     const legal = { stage: 'CARE_PROCEEDINGS', prospects: 'POOR' } as const;
     const guardian = grandchild(legal, { arrangement: 'SPECIAL_GUARDIANSHIP' });

@@ -78,3 +78,14 @@ export const reviewSilentOnMeans = {
   says: 'The Review says nothing of a means test. We take it that there would be none: this is an assumption.',
   cite: [review2022.read('4.2')],
 };
+
+export const childsOwnLawyer = {
+  says: 'The child has a lawyer of their own in these proceedings, paid by legal aid without a means or merits test. You need not arrange it.',
+  cite: [
+    financialRegulations.read('reg 5(1)(c)'),
+    laspo.check(
+      'Sch 1 Pt 1 para 1(1)',
+      'Confirm that the child is party to care, supervision, child assessment and emergency protection proceedings with a solicitor whom the guardian appoints, and needs no application of the carer.',
+    ),
+  ],
+};

@@ -15,19 +15,19 @@ DEFENCE_ADVICE: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1A, art 4(2), reg
   award: PROVIDED
   notes: [Sch 1 Pt 1 para 1A], [reg 32], [regs 14 and 31], [reg 24(1)(l), regs 21(c), 24]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-ADVICE: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 para 1A, art 4(2), controlled work ×2, art 4(2), Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 paras 12 and 13, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 16(5)]
+ADVICE: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1) ×3, Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1A ×2, art 4(2) ×3, controlled work ×2, Sch 1 Pt 1 paras 12 and 13 ×3, regs 33 and 34 ×2, reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 16(5)]
   award: PROVIDED
   notes: [reg 32], [regs 14 and 31], [reg 24(1)(l), regs 21(c), 24]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-MAINTAINED: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 para 1A, art 4(2), controlled work ×2, art 4(2), Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 paras 12 and 13, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 16(5)]
+MAINTAINED: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1) ×3, Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1A ×2, art 4(2) ×3, controlled work ×2, Sch 1 Pt 1 paras 12 and 13 ×3, regs 33 and 34 ×2, reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 16(5)]
   award: PROVIDED
   notes: [s4], [reg 32], [regs 14 and 31], [reg 24(1)(l), regs 21(c), 24]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-EXCEPTIONAL_CASE: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1), s10, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 para 1A, art 4(2), controlled work ×2, art 4(2), Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 paras 12 and 13, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4)]
+EXCEPTIONAL_CASE: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1) ×4, s10, Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1A ×2, art 4(2) ×3, controlled work ×2, Sch 1 Pt 1 paras 12 and 13 ×3, regs 33 and 34 ×2, reg 6(2), reg 7, reg 8 ×2, reg 6(4)]
   award: PROVIDED
   notes: [s4], [regs 14 and 31]
   then: the Legal Aid Agency [s10]; your council's kinship team [regs 6(2)(c) and 13(4)]
-REVIEW_ADVICE: ENTITLED by status-review-2022, [s2, 4.2, s2, 4.2 ×3, s2, 4.2 ×2]
+REVIEW_ADVICE: ENTITLED by status-review-2022, [s2 ×3, 4.2 ×6]
   award: PROVIDED
   notes: [4.2]
   then: gov.uk/find-legal-advice [controlled work and representation]
@@ -45,27 +45,27 @@ OPPOSING_GUARDIANSHIP_EXEMPT: ENTITLED by status-legal-aid, [reg 5(1)(db), Sch 1
   award: PROVIDED
   notes: [reg 5(1)(c) and (db)], [s4]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-NOTHING_TO_PAY: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 6(2), reg 44 ×2, reg 16(5), reg 65, reg 5(1)(c) and (d), Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, s2, ss12(2), 14C(1), s3, art 5, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 66(3) and (4) ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 66(3) and (4), reg 5, reg 68 ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 68, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 68, reg 5, reg 68]
+NOTHING_TO_PAY: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1) ×4, Sch 1 Pt 1 para 1(2) ×8, Sch 1 Pt 1 para 1A ×4, art 4(2) ×4, Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, reg 6(2) ×2, reg 7, reg 8 ×2, reg 6(4), reg 44 ×2, reg 16(5), reg 65, reg 5(1)(c) and (d), s2 ×3, ss12(2), 14C(1) ×3, s3 ×3, art 5, reg 5(1)(db) ×2, arts 5(2) and 6(3) ×2, reg 66(3) and (4) ×3, reg 5 ×2, reg 68 ×5]
   award: PROVIDED
   notes: [regs 14 and 31], [reg 24(1)(l), regs 21(c), 24], [application questions], [Sch 1 Pt 1 para 1A]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-CONTRIBUTION: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 16(5), reg 65, reg 5(1)(c) and (d), Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, s2, ss12(2), 14C(1), s3, art 5, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 66(3) and (4) ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 66(3) and (4), reg 5, reg 68 ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 68, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 68, reg 5, reg 68]
+CONTRIBUTION: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1) ×4, Sch 1 Pt 1 para 1(2) ×8, Sch 1 Pt 1 para 1A ×4, art 4(2) ×4, Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 16(5), reg 65, reg 5(1)(c) and (d), s2 ×3, ss12(2), 14C(1) ×3, s3 ×3, art 5, reg 5(1)(db) ×2, arts 5(2) and 6(3) ×2, reg 66(3) and (4) ×3, reg 5 ×2, reg 68 ×5]
   award: PROVIDED
   notes: [Criminal and Civil Legal Aid (Amendment) Regulations 2025], [reg 20], [regs 14 and 31], [reg 24(1)(l), regs 21(c), 24], [application questions], [Sch 1 Pt 1 para 1A]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-AGENCY_DECIDES: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 5, reg 68 ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 68, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 68, reg 16(5), reg 65, reg 5(1)(c) and (d), Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, s2, ss12(2), 14C(1), s3, art 5, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 66(3) and (4) ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 66(3) and (4), reg 5, reg 68 ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 68, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 68, reg 5, reg 68]
+AGENCY_DECIDES: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1) ×5, Sch 1 Pt 1 para 1(2) ×10, Sch 1 Pt 1 para 1A ×5, art 4(2) ×5, Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 5 ×3, reg 68 ×9, reg 5(1)(db) ×3, arts 5(2) and 6(3) ×3, s2 ×4, ss12(2), 14C(1) ×4, s3 ×4, reg 16(5), reg 65, reg 5(1)(c) and (d), art 5, reg 66(3) and (4) ×3]
   award: PROVIDED
   notes: [s4], [regs 14 and 31], [reg 24(1)(l), regs 21(c), 24], [application questions], [Sch 1 Pt 1 para 1A]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-EXCEPTIONAL_CASE: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1), s10, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4)]
+EXCEPTIONAL_CASE: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1) ×2, s10, Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1A ×2, art 4(2) ×2, Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, reg 6(2), reg 7, reg 8 ×2, reg 6(4)]
   award: PROVIDED
   notes: [s4], [regs 14 and 31]
   then: the Legal Aid Agency [s10]; your council's kinship team [regs 6(2)(c) and 13(4)]
-REVIEW_COURT: ENTITLED by status-review-2022, [s2, 4.2 ×3, s2, 4.2 ×2, reg 65, reg 5(1)(c) and (d), Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, s2, ss12(2), 14C(1), s3, art 5, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 66(3) and (4) ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 66(3) and (4), reg 5, reg 68 ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 68, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 68, reg 5, reg 68]
+REVIEW_COURT: ENTITLED by status-review-2022, [s2 ×5, 4.2 ×5, reg 65, reg 5(1)(c) and (d), Sch 1 Pt 1 para 1(1) ×3, Sch 1 Pt 1 para 1(2) ×6, ss12(2), 14C(1) ×3, s3 ×3, art 5, reg 5(1)(db) ×2, Sch 1 Pt 1 para 1A ×2, art 4(2) ×2, arts 5(2) and 6(3) ×2, reg 66(3) and (4) ×3, reg 5 ×2, reg 68 ×5]
   award: PROVIDED
   notes: [4.2]
   then: gov.uk/find-legal-advice [controlled work and representation]
-REVIEW_COURT_AGENCY_DECIDES: COUNCIL_DECIDES by status-review-2022, [s2, 4.2 ×3, s2, 4.2 ×2, reg 5, reg 68 ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 68, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 68]
+REVIEW_COURT_AGENCY_DECIDES: COUNCIL_DECIDES by status-review-2022, [s2 ×3, 4.2 ×5, reg 5, reg 68 ×4, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), ss12(2), 14C(1), s3]
   award: PROVIDED
   notes: [4.2], [s4]
   then: gov.uk/find-legal-advice [controlled work and representation]
@@ -80,6 +80,7 @@ SPECIAL_GUARDIANSHIP: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1A, art 4(2
   then: gov.uk/find-legal-advice [controlled work and representation]
 CARE_PROCEEDINGS: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2]
   award: PROVIDED
+  notes: [reg 5(1)(c), Sch 1 Pt 1 para 1(1)]
   then: gov.uk/find-legal-advice [controlled work and representation]
 SPECIAL_GUARDIANSHIP_DEFENCE: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1A, art 4(2)]
   award: PROVIDED
@@ -97,11 +98,11 @@ NOTICE_OF_PROCEEDINGS: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1)]
 ABUSE_ADVICE: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 paras 12 and 13, regs 33 and 34]
   award: PROVIDED
   then: gov.uk/find-legal-advice [controlled work and representation]
-EXCEPTIONAL_CASE: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1), s10, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1A, art 4(2), Sch 1 Pt 1 para 1A, art 4(2), controlled work ×2, art 4(2), Sch 1 Pt 1 paras 12 and 13 ×2, regs 33 and 34, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 paras 12 and 13, regs 33 and 34]
+EXCEPTIONAL_CASE: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1) ×4, s10, Sch 1 Pt 1 para 1(2) ×2, Sch 1 Pt 1 para 1A ×2, art 4(2) ×3, controlled work ×2, Sch 1 Pt 1 paras 12 and 13 ×3, regs 33 and 34 ×2]
   award: PROVIDED
   notes: [s4]
   then: the Legal Aid Agency [s10]; your council's kinship team [regs 6(2)(c) and 13(4)]; a solicitor or a domestic abuse service [regs 33 and 34]
-REVIEW_GROUPS: ENTITLED by status-review-2022, [s2, 4.2, s2, 4.2 ×3, s2, 4.2 ×2]
+REVIEW_GROUPS: ENTITLED by status-review-2022, [s2 ×3, 4.2 ×6]
   award: PROVIDED
   notes: [4.2]
   then: gov.uk/find-legal-advice [controlled work and representation]
@@ -122,7 +123,7 @@ MAINTAINED: COUNCIL_DECIDES by status-legal-aid, [reg 6(2), reg 7, reg 8 ×2, re
   award: PROVIDED
   notes: [s4], [regs 14 and 31], [reg 24(1)(l), regs 21(c), 24]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-REVIEW_NO_TEST: ENTITLED by status-review-2022, [s2, 4.2, s2, 4.2 ×3, s2, 4.2 ×2]
+REVIEW_NO_TEST: ENTITLED by status-review-2022, [s2 ×3, 4.2 ×6]
   award: PROVIDED
   notes: [4.2]
   then: gov.uk/find-legal-advice [controlled work and representation]
@@ -132,11 +133,11 @@ challenge: 14 days, for a decision of the Agency [regs 44 and 45], 14 days from 
 LEGAL_AID_MEANS_COURT: RIGHT, PER CHILD
 england: EXEMPT, NOTHING_TO_PAY, CONTRIBUTION, MAINTAINED
 review-2022: REVIEW_NO_TEST, EXEMPT, NOTHING_TO_PAY, CONTRIBUTION, MAINTAINED
-EXEMPT: ENTITLED by status-legal-aid, [reg 5(1)(c) and (d), Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, s2, ss12(2), 14C(1), s3, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3]
+EXEMPT: ENTITLED by status-legal-aid, [reg 5(1)(c) and (d), Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, s2 ×2, ss12(2), 14C(1) ×2, s3 ×2, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3)]
   award: PROVIDED
   notes: [reg 5(1)(c) and (db)]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-NOTHING_TO_PAY: ENTITLED by status-legal-aid, [reg 6(2), reg 7, reg 8 ×2, reg 6(4), reg 6(2), reg 44 ×2, reg 16(5)]
+NOTHING_TO_PAY: ENTITLED by status-legal-aid, [reg 6(2) ×2, reg 7, reg 8 ×2, reg 6(4), reg 44 ×2, reg 16(5)]
   award: PROVIDED
   notes: [regs 14 and 31], [reg 24(1)(l), regs 21(c), 24]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
@@ -148,7 +149,7 @@ MAINTAINED: COUNCIL_DECIDES by status-legal-aid, [reg 6(2), reg 7, reg 8 ×2, re
   award: PROVIDED
   notes: [s4], [regs 14 and 31], [reg 24(1)(l), regs 21(c), 24]
   then: gov.uk/find-legal-advice [controlled work and representation]; your solicitor [regs 14 and 21]
-REVIEW_NO_TEST: ENTITLED by status-review-2022, [s2, 4.2, s2, 4.2 ×3, s2, 4.2 ×2]
+REVIEW_NO_TEST: ENTITLED by status-review-2022, [s2 ×3, 4.2 ×6]
   award: PROVIDED
   notes: [4.2]
   then: gov.uk/find-legal-advice [controlled work and representation]
@@ -169,11 +170,11 @@ PUBLIC_LAW: ENTITLED by status-legal-aid, [Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para
   award: PROVIDED
   notes: [application questions], [s4]
   then: gov.uk/find-legal-advice [controlled work and representation]
-PRIVATE_LAW: ENTITLED by status-legal-aid, [reg 68 ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 68, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 68, reg 5, reg 68]
+PRIVATE_LAW: ENTITLED by status-legal-aid, [reg 68 ×5, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 5]
   award: PROVIDED
   notes: [application questions], [s4]
   then: gov.uk/find-legal-advice [controlled work and representation]
-NOT_LOOKED_AT_YET: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1), reg 5, reg 68 ×2, Sch 1 Pt 1 para 1(1), Sch 1 Pt 1 para 1(2) ×2, reg 68, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3, reg 68]
+NOT_LOOKED_AT_YET: COUNCIL_DECIDES by status-legal-aid, [Sch 1 Pt 1 para 1(1) ×2, reg 5, reg 68 ×4, Sch 1 Pt 1 para 1(2) ×2, reg 5(1)(db), Sch 1 Pt 1 para 1A, art 4(2), arts 5(2) and 6(3), s2, ss12(2), 14C(1), s3]
   award: PROVIDED
   notes: [application questions], [s4]
   then: gov.uk/find-legal-advice [controlled work and representation]

@@ -27,7 +27,7 @@ challenge: [s24D], 12 months, normally [time limit], 3 months [judicial review]
 ONE_BEDROOM_RATE: RIGHT, PER PERSON
 england: ONE_BEDROOM_RATE
 review-2022: ONE_BEDROOM_RATE
-ONE_BEDROOM_RATE: ENTITLED by one-bedroom-rate-status, [Sch 4 ×4, s9(1), Sch 4 ×3]
+ONE_BEDROOM_RATE: ENTITLED by one-bedroom-rate-status, [Sch 4 ×7, s9(1)]
   award: PROVIDED
   then: the benefits office; your personal adviser
 otherwise: your housing council [Sch 4]
@@ -49,10 +49,10 @@ challenge: 21 days from the day you are told [s202(3)], 21 days from the review 
 HOMELESS_LOCAL_CONNECTION: RIGHT, PER PERSON
 england: CONNECTION_WITH_YOUR_COUNCIL, CONNECTION_AFTER_TWO_YEARS
 review-2022: REVIEW_NO_TEST_WHEN_HOMELESS, CONNECTION_WITH_YOUR_COUNCIL, CONNECTION_AFTER_TWO_YEARS
-CONNECTION_WITH_YOUR_COUNCIL: ENTITLED by homeless-connection-status, [s199(8) and (9) ×2, s9(1), s23C(7), s199(8) and (9)]
+CONNECTION_WITH_YOUR_COUNCIL: ENTITLED by homeless-connection-status, [s199(8) and (9) ×3, s9(1), s23C(7)]
   award: PROVIDED
   then: the housing council
-CONNECTION_AFTER_TWO_YEARS: ENTITLED by homeless-connection-status, [s199(10) and (11), s9(1), s199(10) and (11)]
+CONNECTION_AFTER_TWO_YEARS: ENTITLED by homeless-connection-status, [s199(10) and (11) ×2, s9(1)]
   award: PROVIDED
   then: the housing council
 REVIEW_NO_TEST_WHEN_HOMELESS: ENTITLED by review-recommendation-status, [Mission 4, a safety net against homelessness]
@@ -82,14 +82,14 @@ challenge: 21 days from the day you are told [s202(3)], 21 days from the review 
 PRIORITY_NEED: RIGHT, PER PERSON
 england: SIXTEEN_OR_SEVENTEEN, UNDER_21_AFTER_CARE, VULNERABLE_AFTER_CARE
 review-2022: SIXTEEN_OR_SEVENTEEN, UNDER_21_AFTER_CARE, VULNERABLE_AFTER_CARE
-SIXTEEN_OR_SEVENTEEN: ENTITLED by priority-need-status, [art 3, s9(1), art 3, s9(1), art 3 ×2]
+SIXTEEN_OR_SEVENTEEN: ENTITLED by priority-need-status, [art 3 ×4, s9(1) ×2]
   award: PROVIDED
   then: the housing council; the housing council
-UNDER_21_AFTER_CARE: ENTITLED by priority-need-status, [art 4, s9(1), art 4, arts 4 and 5(1): relevant student ×4, s9(1)]
+UNDER_21_AFTER_CARE: ENTITLED by priority-need-status, [art 4 ×2, s9(1) ×2, arts 4 and 5(1): relevant student ×4]
   award: PROVIDED
   alongside: 1
   then: the housing council; the housing council
-VULNERABLE_AFTER_CARE: ENTITLED by priority-need-status, [art 5(1), s9(1), art 5(1), arts 4 and 5(1): relevant student ×4, s9(1)]
+VULNERABLE_AFTER_CARE: ENTITLED by priority-need-status, [art 5(1) ×2, s9(1) ×2, arts 4 and 5(1): relevant student ×4]
   award: PROVIDED
   then: the housing council; the housing council
 otherwise: the housing council; your leaving care team [s24B(5)] [art 4]
@@ -98,10 +98,10 @@ challenge: 21 days from the day you are told [s202(3)], 21 days from the review 
 COUNCIL_TAX_REDUCTION: MONEY, PER PERSON
 england: PUBLISHED_SCHEME, ASK_FOR_A_REDUCTION
 review-2022: PUBLISHED_SCHEME, ASK_FOR_A_REDUCTION
-PUBLISHED_SCHEME: COUNCIL_DECIDES by council-tax-power-status, [s13A(1)(c) ×3, s9(1), s13A(1)(c) ×6]
+PUBLISHED_SCHEME: COUNCIL_DECIDES by council-tax-power-status, [s13A(1)(c) ×9, s9(1)]
   award: MONEY YEAR UP_TO of council-tax-care-leavers, held by the council, which takes it off your bill
   then: the council that sends the bill
-ASK_FOR_A_REDUCTION: COUNCIL_DECIDES by council-tax-power-status, [s13A(1)(c) ×3, s9(1), s13A(1)(c)]
+ASK_FOR_A_REDUCTION: COUNCIL_DECIDES by council-tax-power-status, [s13A(1)(c) ×4, s9(1)]
   award: PROVIDED
   then: the council that sends the bill
 otherwise: the council that sends the bill [s13A(1)(c)]

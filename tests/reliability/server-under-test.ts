@@ -8,6 +8,7 @@ import { steadyAddress } from './steady-address.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const LOADER = join(ROOT, 'scripts/register.mjs');
 const UP_LIMIT_MS = 60_000;
+const LAST_WORDS = 2_000;
 
 /** The whole house in a process of its own, which can be killed outright and comes up again. */
 export interface ServerUnderTest {
@@ -39,6 +40,7 @@ export async function serverUnderTest(databaseUrl: string): Promise<ServerUnderT
       }
     },
     async close() {
+      if (child.exitCode !== null) return address.close();
       child.kill('SIGTERM');
       await once(child, 'close');
       await address.close();
@@ -56,19 +58,21 @@ const launch = (databaseUrl: string): ChildProcess =>
       DATABASE_URL: databaseUrl,
       KITH_DATABASE_KEY: 'the reliability test has a key of its own',
     },
-    // What it logs of the faults that are made here is no news.
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 
 /** The port that the program says on its one line. */
 async function portSaid(child: ChildProcess): Promise<number> {
   let said = '';
+  let complaint = '';
+  // What it logs later, of the faults that are made here, is no news.
+  child.stderr!.on('data', (chunk) => (complaint = `${complaint}${chunk}`.slice(-LAST_WORDS)));
   for await (const chunk of child.stdout!) {
     said += String(chunk);
     if (said.includes('\n')) break;
   }
   const port = Number(said);
-  if (!port) throw new Error(`The server did not come up: it said “${said}”.`);
+  if (!port) throw new Error(`The server did not come up: ${complaint}`);
   return port;
 }
 

@@ -66,7 +66,8 @@ function objectOf(fields: readonly GraphQLInputField[], oneOf: boolean, draw: Dr
 function plainValue(name: string, type: string, draw: Draw): unknown {
   switch (type) {
     case 'Int':
-      return 1 + Math.floor(draw.random() * 100);
+      // Few at a time: a long list shows no more than a short one.
+      return 1 + Math.floor(draw.random() * (name === 'first' ? 3 : 100));
     case 'Float':
       return draw.random();
     case 'Boolean':
@@ -77,16 +78,16 @@ function plainValue(name: string, type: string, draw: Draw): unknown {
     case 'DateTime':
       return '2026-11-21T12:00:00.000Z';
     default:
-      return textFor(name, draw);
+      return textFor(name, type, draw);
   }
 }
 
-/** Unique where it must be, a council where one is asked for, and otherwise somebody's id or words. */
-function textFor(name: string, draw: Draw): string {
+/** Unique where it must be, a council where one is asked for, and otherwise an id or words. */
+function textFor(name: string, type: string, draw: Draw): string {
   if (name === 'idempotencyKey') return `attempt-${draw.random()}`;
   if (name === 'ref') return `r${Math.floor(draw.random() * 1e9)}`;
   if (/council|authority|livesIn|code/i.test(name)) return one(draw.councils, draw);
-  return one(draw.random() < 0.7 ? draw.ids : draw.texts, draw);
+  return one(type === 'ID' ? draw.ids : draw.texts, draw);
 }
 
 const one = <T>(from: readonly T[], { random }: Draw): T => from[Math.floor(random() * from.length)]!;

@@ -30,7 +30,8 @@ type Union = Extract<ReturnType<typeof getNamedType>, { getTypes(): unknown }>;
 const membersOf = (type: Union, selecting: Selecting): readonly string[] =>
   type.getTypes().map((member) => `... on ${member.name} { __typename ${partsOf(member, selecting).join(' ')} }`);
 
-const partsOf = (type: GraphQLObjectType, { deepest, wants = () => true }: Selecting): readonly string[] =>
+/** The fields of an object that can be asked for without saying more, each with what hangs on it. */
+export const partsOf = (type: GraphQLObjectType, { deepest, wants = () => true }: Selecting): readonly string[] =>
   Object.values(type.getFields())
     .filter(({ args }) => args.every((one) => !isNonNullType(one.type) || one.defaultValue !== undefined))
     .filter((field) => isLeafType(getNamedType(field.type)) || deepest > 0)

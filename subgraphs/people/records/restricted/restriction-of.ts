@@ -37,10 +37,11 @@ export const MOST_NAMED = 100;
 
 /** The restriction of a person's record. It does not say whether there is such a person. */
 export const restrictionOf = (context: SubgraphContext, person: string): Promise<Restriction> =>
-  reading(context, { subgraph: 'people', what: 'personRestriction' }, async (entities) => ({
-    value: isPersonId(person) ? await restrictionIn(entities, councilOf(context), person) : noneOf(person),
-    subjects: isPersonId(person) ? [person] : [],
-  }));
+  reading(context, { subgraph: 'people', what: 'personRestriction' }, async (entities) => {
+    const value = isPersonId(person) ? await restrictionIn(entities, councilOf(context), person) : noneOf(person);
+    // Where nothing is known, it may be nobody's id, or somebody's of another council.
+    return { value, subjects: value.restricted || value.named.length > 0 ? [person] : [] };
+  });
 
 /** The same, within a transaction that is open already. */
 export async function restrictionIn(entities: EntityManager, council: string, person: string): Promise<Restriction> {

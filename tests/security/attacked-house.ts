@@ -1,0 +1,126 @@
+import { KEY_FOR_TESTS } from '@kith/subgraph/testing';
+import { passwordOf, roleOf } from '@kith/subgraph/database';
+import { Client } from 'pg';
+
+import { startTestHouse, type TestHouse } from '../gateways.ts';
+import { askingAt, type Asking } from '../reliability/every-mutation/asking.ts';
+import { EXAMPLES } from '../reliability/every-mutation/examples/index.ts';
+import { isTenant, tablesOf, type Table } from './catalogue.ts';
+
+/** The council whose records the others are after. */
+export const MEDWAY = 'E06000035';
+/** Bradford, Leeds, Camden and Hampshire. */
+export const OTHERS = ['E08000032', 'E08000035', 'E09000007', 'E10000014'] as const;
+/** Stands in every free text that Medway has recorded. */
+export const MARK = 'for Medway alone';
+
+/** A house in which one council has done everything there is to do, once. */
+export interface AttackedHouse {
+  readonly house: TestHouse;
+  readonly owner: Client;
+  readonly tables: readonly Table[];
+  /** A carer of each other council, so that there is something that they may find. */
+  readonly ownIds: ReadonlyMap<string, string>;
+  /** Connects as the login of a subgraph. */
+  loginOf(subgraph: string): Promise<Client>;
+  stop(): Promise<void>;
+}
+
+export async function startAttackedHouse(): Promise<AttackedHouse> {
+  const house = await startTestHouse({ today: '2026-11-21' });
+  const asking = askingAt(house.urls.Kith);
+  await doEverything(asking);
+  const ownIds = new Map<string, string>();
+  for (const council of OTHERS) ownIds.set(council, await registerIn(asking, council));
+  const owner = await connected(house.ownerUrl);
+  const clients = [owner];
+  return {
+    house,
+    owner,
+    tables: await tablesOf(owner),
+    ownIds,
+    async loginOf(subgraph) {
+      const url = new URL(house.ownerUrl);
+      url.username = roleOf(subgraph);
+      url.password = passwordOf(roleOf(subgraph), KEY_FOR_TESTS);
+      const client = await connected(url.href);
+      clients.push(client);
+      return client;
+    },
+    async stop() {
+      await Promise.all(clients.map((client) => client.end()));
+      await house.stop();
+    },
+  };
+}
+
+async function connected(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+/** Medway does each act of the schema, with its mark in every free text. */
+async function doEverything(asking: Asking): Promise<void> {
+  const marking: Asking = {
+    ...asking,
+    done: (mutation, type, input, select, who) => asking.done(mutation, type, marked(input), select, who),
+  };
+  for (const [mutation, example] of Object.entries(EXAMPLES)) {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    // What is published is for everybody, and why it was.
+    const by = mutation.endsWith('Publish') ? asking : marking;
+    await by.done(mutation, type, await example(by), '__typename');
+  }
+}
+
+const FREE = new Set(['displayName', 'why', 'reason', 'words', 'note', 'purpose', 'because']);
+
+function marked<T>(value: T, name = ''): T {
+  if (typeof value === 'string') return (FREE.has(name) ? `${value} ${MARK}` : value) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => marked(item, name)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, marked(item as unknown, key)])) as T;
+}
+
+async function registerIn(asking: Asking, council: string): Promise<string> {
+  const input = { displayName: `Somebody of ${council}`, circumstances: {} };
+  const who = { council, actor: 'ada' };
+  type Registered = { readonly carer: { readonly id: string } };
+  return (await asking.done<Registered>('carerRegister', 'CarerRegisterInput', input, 'carer { id }', who)).carer.id;
+}
+
+/** Tables whose rows anybody may read, because they are published. */
+export const isPublished = ({ name }: Table): boolean => name.endsWith('.council_setting');
+
+/** One digest of every row that a council has, to tell whether any was changed, added or taken away. */
+export async function digestOf(
+  { owner, tables }: AttackedHouse,
+  council: string,
+): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const table of tables.filter(isTenant)) {
+    const { rows } = await owner.query<{ digest: string }>(
+      `select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as digest
+       from ${table.name} t where council = $1`,
+      [council],
+    );
+    digests.set(table.name, rows[0]?.digest ?? '');
+  }
+  return digests;
+}
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Every id that stands in a row of a council and nowhere in what is published. */
+export async function idsOf({ owner, tables }: AttackedHouse, council: string): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (const table of tables.filter((one) => isTenant(one) && !isPublished(one))) {
+    const { rows } = await owner.query<{ row: string }>(
+      `select t::text as row from ${table.name} t where council = $1`,
+      [council],
+    );
+    for (const { row } of rows) for (const [id] of row.matchAll(UUID)) ids.add(id);
+  }
+  return [...ids].toSorted();
+}

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 /** The most letters that Bacs carries of a reference. */
 export const LONGEST_REFERENCE = 18;
 
-// Crockford's: without the letters that are taken for digits, or make words.
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** Crockford's letters: without those that are taken for digits, or make words. */
+export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LETTERS_OF_DIGEST = 12;
 
 /**
@@ -16,6 +16,6 @@ const LETTERS_OF_DIGEST = 12;
 export function paymentReference(prefix: string, paymentId: string): string {
   if (!/^[A-Z]{2,6}$/.test(prefix)) throw new RangeError('The prefix of a reference is two to six capitals');
   const digest = createHash('sha256').update(`${prefix}:${paymentId}`).digest();
-  const letters = Array.from({ length: LETTERS_OF_DIGEST }, (_, index) => ALPHABET[digest[index]! % 32]);
+  const letters = Array.from({ length: LETTERS_OF_DIGEST }, (_, index) => CROCKFORD[digest[index]! % 32]);
   return `${prefix}${letters.join('')}`;
 }

@@ -1,16 +1,42 @@
-import { subgraph } from '@kith/subgraph';
+import { reference, subgraph } from '@kith/subgraph';
+import { actingResolvers } from '@kith/subgraph/database';
 
+import { LeavingCareGrantAwards } from './graphql/acts/awards.ts';
+import { LeavingCareGrantPayments } from './graphql/acts/payments.ts';
+import { LeavingCareGrantRequests } from './graphql/acts/requests.ts';
+import { CareLeaver } from './graphql/grant/care-leaver.ts';
+import { CareLeaverGrants, LeavingCareGrantFields } from './graphql/grant/grant-fields.ts';
+import { LeavingCareGrantQueries } from './graphql/grant/queries.ts';
+import { PaymentRuns } from './graphql/grant/runs.ts';
 import { LeavingCareGrants } from './graphql/leaving-care-grants.ts';
 import { ReviewGrantIndex } from './graphql/review-grant-index.ts';
 import { LeavingCareGrantScheme } from './graphql/scheme.ts';
+import { LeavingCareGrantPractice } from './graphql/settings/practice.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
 import { migrations } from './records/migrations.ts';
+import { outbox } from './records/posting-letters.ts';
+import { rows } from './records/rows/index.ts';
+import { SUBGRAPH } from './records/settings.ts';
 
-/** Money after care: the leaving care grant, bursaries and prescriptions. */
+/** Money after care: the leaving care grant and its ledger, bursaries and prescriptions. */
 export default subgraph({
-  name: 'leaving-care-grants',
-  resolvers: [LeavingCareGrants, LeavingCareGrantScheme, ReviewGrantIndex],
-  orphanedTypes: [careLeaverStatement.type],
-  references: careLeaverStatement.references,
-  database: { entities: [], migrations },
+  name: SUBGRAPH,
+  resolvers: [
+    LeavingCareGrants,
+    LeavingCareGrantScheme,
+    ReviewGrantIndex,
+    LeavingCareGrantPractice,
+    LeavingCareGrantQueries,
+    LeavingCareGrantFields,
+    CareLeaverGrants,
+    LeavingCareGrantAwards,
+    LeavingCareGrantRequests,
+    LeavingCareGrantPayments,
+    PaymentRuns,
+    ...actingResolvers(SUBGRAPH, 'leavingCareGrants'),
+  ],
+  orphanedTypes: [careLeaverStatement.type, CareLeaver],
+  references: { ...careLeaverStatement.references, CareLeaver: reference('grant:read') },
+  database: { entities: rows, migrations },
+  outbox,
 });

@@ -27,6 +27,7 @@ export const awardTables: readonly string[] = [
      ended_by text check (length(ended_by) between 1 and 200),
      transferred_to text check (transferred_to ~ '^[EW][0-9]{8}$'),
      ended_why text,
+     letter_to text,
      primary key (council, id),
      unique (council, subject),
      unique (council, reference),
@@ -40,7 +41,7 @@ export const awardTables: readonly string[] = [
     needs: { select: 'grant:read', insert: 'grant:award', update: 'grant:award' },
     subject: 'subject',
   }),
-  ...onlyTheseChange('award', ['state', 'ended_on', 'ended_by', 'ended_why', 'transferred_to']),
+  ...onlyTheseChange('award', ['state', 'ended_on', 'ended_by', 'ended_why', 'transferred_to', 'letter_to']),
   ...writtenByTheCaller('award', 'opened_by'),
   ...openToCrossings(SUBGRAPH, 'award', ['select', 'update']),
   // Acts on one award take turns. Whoever may read it may wait for it, though only some may change it.

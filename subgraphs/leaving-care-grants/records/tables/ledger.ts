@@ -93,6 +93,7 @@ export const ledgerTables: readonly string[] = [
   ...entryRules(),
   ...postingRules(),
   ...wholeEntries(),
+  ...endsEmpty(),
 ];
 
 /** Holds the award, so that entries of one award take turns; numbers them; and knows who may make which. */
@@ -224,5 +225,22 @@ function wholeEntries(): readonly string[] {
      end $$`,
     `create constraint trigger is_whole after insert on ${SCHEMA}.entry deferrable initially deferred
        for each row execute function ${SCHEMA}.entry_is_whole()`,
+  ];
+}
+
+/** An award ends with nothing left in it, and nothing on its way. */
+function endsEmpty(): readonly string[] {
+  return [
+    `create function ${SCHEMA}.award_ends_empty() returns trigger
+       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+     begin
+       if new.state <> 'OPEN' and exists (select from ${SCHEMA}.account where council = new.council and award = new.id
+           and code in ('AVAILABLE', 'COMMITTED', 'IN_PAYMENT') and balance_pence > 0) then
+         raise exception 'an award ends with nothing left in it' using errcode = 'check_violation', constraint = 'ends_empty';
+       end if;
+       return new;
+     end $$`,
+    `create trigger ends_empty before update on ${SCHEMA}.award
+       for each row execute function ${SCHEMA}.award_ends_empty()`,
   ];
 }

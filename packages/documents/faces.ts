@@ -15,7 +15,7 @@ const WESTERN =
 
 /** The alphabets that DejaVu Sans draws letter by letter: those of all of Europe. */
 const EUROPEAN =
-  /^[\n\t\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u0020-\u007E\u00A0-\u024F\u2010-\u2027\u2030-\u205E\u20AC\u2122\u0300-\u036F]*$/u;
+  /^[\n\t\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u0020-\u007E\u00A0-\u024F\u2010-\u2027\u2030-\u205E\u20AC\u2122\p{Script=Inherited}]*$/u;
 
 /** The fonts as the paper embeds them. The second pair is embedded only where somebody's name needs it. */
 export const faces = () => ({

@@ -95,16 +95,14 @@ export class Pen {
 
   /** A place in the order of reading that holds others. */
   group(tag: Tag, within: Element = this.#root, options: object = {}): Element {
-    const element = (this.pdf.struct as (type: string, options: object) => Element).call(this.pdf, tag, options);
+    const element = this.pdf.struct(tag, options);
     within.add(element);
     return element;
   }
 
   /** Marks what `draw` draws as one element. */
   mark(tag: Tag, draw: () => void, within: Element = this.#root, options: object = {}): void {
-    // PDFKit's types leave out the form with a closure alone, which its own documentation uses.
-    const struct = this.pdf.struct as (type: string, options: object, children: () => void) => Element;
-    within.add(struct.call(this.pdf, tag, options, draw));
+    within.add(this.pdf.struct(tag, options, draw));
   }
 
   /** Marks what `draw` draws as decoration, which is not read out. */

@@ -1,16 +1,51 @@
-import { subgraph } from '@kith/subgraph';
+import { reference, subgraph } from '@kith/subgraph';
+import { actingResolvers } from '@kith/subgraph/database';
 
+import { ClaimFields } from './graphql/claims/claim-fields.ts';
+import { ClaimMutations } from './graphql/claims/mutations.ts';
 import { RentGuaranteeScheme } from './graphql/guarantee-scheme.ts';
+import {
+  CareLeaverGuarantees,
+  GuaranteeEventFields,
+  GuaranteeFields,
+  GuaranteePaperFields,
+} from './graphql/guarantees/guarantee-fields.ts';
+import { CareLeaver } from './graphql/guarantees/guarantee.ts';
+import { GuaranteeMutations } from './graphql/guarantees/mutations.ts';
+import { GuaranteeQueries } from './graphql/guarantees/queries.ts';
+import { GuaranteeRegisterQuery } from './graphql/guarantees/register.ts';
 import { HousingPolicies } from './graphql/housing-policies.ts';
+import { LandlordByLink } from './graphql/landlord/by-link.ts';
 import { RentGuarantees } from './graphql/rent-guarantees.ts';
+import { GuaranteeSettings } from './graphql/settings/agreed.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
+import { rentGuaranteeEntities } from './records/entities.ts';
+import { rentGuaranteeOutbox } from './records/letters/post.ts';
 import { migrations } from './records/migrations.ts';
+import { SUBGRAPH } from './records/settings.ts';
 
 /** A rented home after care: guarantees, help with rent, homelessness and council tax. */
 export default subgraph({
-  name: 'rent-guarantees',
-  resolvers: [RentGuarantees, RentGuaranteeScheme, HousingPolicies],
-  orphanedTypes: [careLeaverStatement.type],
-  references: careLeaverStatement.references,
-  database: { entities: [], migrations },
+  name: SUBGRAPH,
+  resolvers: [
+    RentGuarantees,
+    RentGuaranteeScheme,
+    HousingPolicies,
+    GuaranteeSettings,
+    GuaranteeQueries,
+    GuaranteeRegisterQuery,
+    GuaranteeFields,
+    GuaranteeEventFields,
+    GuaranteePaperFields,
+    CareLeaverGuarantees,
+    GuaranteeMutations,
+    ClaimFields,
+    ClaimMutations,
+    LandlordByLink,
+    ...actingResolvers(SUBGRAPH, 'rentGuarantee'),
+  ],
+  orphanedTypes: [careLeaverStatement.type, CareLeaver],
+  references: { ...careLeaverStatement.references, CareLeaver: reference('guarantee:read') },
+  database: { entities: [...rentGuaranteeEntities], migrations },
+  outbox: rentGuaranteeOutbox,
 });

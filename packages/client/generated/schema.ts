@@ -5136,6 +5136,8 @@ export type Mutation = {
   rentGuaranteeMissedRentByLink: RentGuaranteeByLinkPayload;
   /** Records that a landlord told of missed rent. */
   rentGuaranteeMissedRentRecord: RentGuaranteePayload;
+  /** Lets a parked message be tried again, from now on. */
+  rentGuaranteeOutboxRetry: OutboxRetryPayload;
   /** Refuses a guarantee, with reasons and how to challenge them. */
   rentGuaranteeRefuse: RentGuaranteePayload;
   /** Makes a new version of the letter; the old one is known as replaced. */
@@ -5548,6 +5550,11 @@ export type MutationRentGuaranteeMissedRentByLinkArgs = {
 
 export type MutationRentGuaranteeMissedRentRecordArgs = {
   input: RentGuaranteeMissedRentRecordInput;
+};
+
+
+export type MutationRentGuaranteeOutboxRetryArgs = {
+  input: OutboxRetryInput;
 };
 
 
@@ -6310,12 +6317,18 @@ export type Query = {
   personRestriction: PersonRestriction;
   /** One guarantee of your council; null where it has none. */
   rentGuarantee: Maybe<RentGuarantee>;
+  /** Who in your council did and read what here, the newest first. Reading it is written down as well. */
+  rentGuaranteeAudit: AuditConnection;
   /** The guarantee of a landlord’s link, and the claims made through it. `LINK_NOT_KNOWN` for any other text. */
   rentGuaranteeByLink: RentGuaranteeForLandlord;
+  /** What messages of your council said, where nothing leaves the building. Refused in production. */
+  rentGuaranteeDevelopmentOutbox: Array<DevelopmentMessage>;
   /** The versions of the most that a council stands behind, oldest first. */
   rentGuaranteeExposure: Array<SettingVersion>;
   /** The versions of a council’s letterhead for guarantees, oldest first. */
   rentGuaranteeLetterhead: Array<SettingVersion>;
+  /** What is waiting to leave your council from here, has left, or could not, the newest first. */
+  rentGuaranteeOutbox: OutboxConnection;
   /** The versions of a council's guarantor scheme, oldest first. Empty where it has published none here. */
   rentGuaranteeScheme: Array<SettingVersion>;
   /** The versions of the terms of a council’s guarantees, oldest first. */
@@ -6524,8 +6537,20 @@ export type QueryRentGuaranteeArgs = {
 };
 
 
+export type QueryRentGuaranteeAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryRentGuaranteeByLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryRentGuaranteeDevelopmentOutboxArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -6536,6 +6561,13 @@ export type QueryRentGuaranteeExposureArgs = {
 
 export type QueryRentGuaranteeLetterheadArgs = {
   council: Scalars['ID']['input'];
+};
+
+
+export type QueryRentGuaranteeOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutboxFilterInput>;
+  first: Scalars['Int']['input'];
 };
 
 

@@ -33,18 +33,18 @@ export async function agreedBy(context: SubgraphContext, council: string): Promi
   const versions: { code: string; version: string | null }[] = [
     { code: rentGuaranteeScheme.code, version: scheme.entry.version ?? null },
   ];
-  const own = <T>(code: string): T | undefined => {
+  const own = (code: string): unknown => {
     // The shapes were checked when they were published.
     const known = settings.get(code)?.filter(({ from }) => from <= on) ?? [];
     const latest = known.toSorted((a, b) => a.from - b.from || a.knownFrom - b.knownFrom).at(-1);
     if (latest) versions.push({ code, version: latest.version ?? null });
-    return latest?.value as T | undefined;
+    return latest?.value;
   };
   return {
     scheme: scheme.value,
-    letterhead: own<CouncilLetterhead>(LETTERHEAD),
-    terms: own<GuaranteeTerms>(TERMS),
-    exposure: own<ExposureLimit>(EXPOSURE),
+    letterhead: own(LETTERHEAD) as CouncilLetterhead | undefined,
+    terms: own(TERMS) as GuaranteeTerms | undefined,
+    exposure: own(EXPOSURE) as ExposureLimit | undefined,
     versions,
   };
 }

@@ -12,7 +12,6 @@ export type ClaimState = keyof typeof CLAIM_STATES;
 /** The one way from state to state. The database holds the same table, and alone makes a claim paid. */
 export const CLAIM_MOVES = {
   askForMore: { from: ['RECEIVED'], to: 'MORE_NEEDED' },
-  answer: { from: ['MORE_NEEDED'], to: 'RECEIVED' },
   agree: { from: ['RECEIVED', 'MORE_NEEDED'], to: 'AGREED' },
   refuse: { from: ['RECEIVED', 'MORE_NEEDED'], to: 'REFUSED' },
   withdraw: { from: ['RECEIVED', 'MORE_NEEDED'], to: 'WITHDRAWN' },

@@ -10,7 +10,7 @@ const ROLE = roleOf(SUBGRAPH);
 
 /** What an act on a guarantee may change. Its terms, its money and who applied are out of the application's reach. */
 const CHANGEABLE =
-  'state, approved_by, approved_on, form, issued_on, accepted_on, starts_on, ends_on, ended_on, ended_because, revision';
+  'state, approved_by, approved_on, form, issued_on, accept_by, signed_on, accepted_on, starts_on, ends_on, ended_on, ended_because, revision';
 
 const table = `create table ${S}.guarantee (
   council text not null check (council ~ '^[EW][0-9]{8}$'),
@@ -34,10 +34,12 @@ const table = `create table ${S}.guarantee (
   monthly_cap_pence integer not null check (monthly_cap_pence > 0),
   damage_cap_pence integer not null check (damage_cap_pence >= 0),
   cap_pence integer not null check (cap_pence > 0),
+  tenancy_starts_on date not null,
   starts_on date not null,
   ends_on date not null,
+  deposit_waived boolean not null,
   -- Finds the same landlord again; says nothing without the installation's key.
-  landlord bytea not null check (length(landlord) = 32),
+  landlord text not null check (landlord ~ '^[0-9a-f]{64}$'),
   area text not null check (area ~ '^[A-Z]{1,2}[0-9][A-Z0-9]?$'),
   billing_authority text check (billing_authority ~ '^[EW][0-9]{8}$'),
   applied_by text not null,
@@ -46,6 +48,8 @@ const table = `create table ${S}.guarantee (
   approved_on date,
   form text check (form in ('CONTRACT', 'DEED')),
   issued_on date,
+  accept_by date,
+  signed_on date,
   accepted_on date,
   ended_on date,
   ended_because text check (ended_because in (${anyOf(Object.keys(ENDINGS))})),
@@ -57,6 +61,8 @@ const table = `create table ${S}.guarantee (
   foreign key (council, renews) references ${S}.guarantee,
   constraint never_more_than_the_cap check (0 <= paid_pence and paid_pence <= agreed_pence and agreed_pence <= cap_pence),
   constraint approver_is_not_applicant check (approved_by is null or approved_by <> applied_by),
+  -- A person signs by hand before it binds anybody.
+  constraint live_when_signed check (accepted_on is null or signed_on is not null),
   constraint issued_when_approved check (issued_on is null or approved_by is not null),
   check (ends_on >= starts_on)
 )`;

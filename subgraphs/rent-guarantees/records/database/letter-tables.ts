@@ -16,7 +16,7 @@ const letters = [
      form text not null check (form in ('CONTRACT', 'DEED')),
      made_on date not null,
      made_by text not null,
-     sha256 bytea not null check (length(sha256) = 32),
+     sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
      bytes integer not null check (bytes between 1 and 5000000),
      sealed text not null,
      primary key (council, guarantee, version, paper),
@@ -37,7 +37,7 @@ const standing = [
      council text not null,
      guarantee uuid not null,
      version integer not null check (version > 0),
-     hash bytea not null unique check (length(hash) = 32),
+     hash text not null unique check (hash ~ '^[0-9a-f]{64}$'),
      standing text not null check (standing in ('WAITING', 'LIVE', 'ENDED')),
      last_day date not null,
      replaced boolean not null default false,
@@ -65,7 +65,7 @@ const standing = [
   `create trigger letter_follows after update of state, ends_on on ${S}.guarantee
      for each row execute function ${S}.letter_follows()`,
   // A crossing between councils: from the hash of what stands on a letter to one word.
-  `create function ${S}.standing_of_letter(of bytea, today date) returns text
+  `create function ${S}.standing_of_letter(of text, today date) returns text
      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
      select case
        when l.standing = 'ENDED' or l.last_day < today then 'ENDED'
@@ -83,7 +83,7 @@ const links = [
      id uuid not null,
      guarantee uuid not null,
      purpose text not null check (purpose in ('ACCEPT', 'CLAIM')),
-     hash bytea not null unique check (length(hash) = 32),
+     hash text not null unique check (hash ~ '^[0-9a-f]{64}$'),
      -- So that a retry of the act that made it can answer the same.
      sealed text not null,
      made_by text not null,
@@ -100,7 +100,7 @@ const links = [
   `grant update (withdrawn_on) on ${S}.landlord_link to ${ROLE}`,
   ...openToCrossings(SUBGRAPH, 'landlord_link', ['select']),
   // A crossing between councils: from the hash of a secret to whose link it is.
-  `create function ${S}.landlord_link_of(of bytea, today date)
+  `create function ${S}.landlord_link_of(of text, today date)
      returns table (council text, id uuid, guarantee uuid, purpose text)
      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
      select l.council, l.id, l.guarantee, l.purpose from ${S}.landlord_link l

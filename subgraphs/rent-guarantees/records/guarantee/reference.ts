@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
-/** Crockford's alphabet: nothing in it is taken for something else when it is read aloud or typed. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const SYMBOL = `[${ALPHABET}]`;
+import { CROCKFORD } from '@kith/payments';
 
-const symbols = (count: number): string => [...randomBytes(count)].map((byte) => ALPHABET[byte % 32]).join('');
+const SYMBOL = `[${CROCKFORD}]`;
+
+// 32 symbols divide the 256 values of a byte evenly.
+const symbols = (count: number): string => [...randomBytes(count)].map((byte) => CROCKFORD[byte % 32]).join('');
 const inFours = (text: string): string => text.match(/.{1,4}/g)!.join('-');
 
 /** `RG-7K2M-93QX`: what people call a guarantee. 40 bits. */

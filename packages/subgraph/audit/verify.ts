@@ -65,7 +65,9 @@ async function walk(lines: AsyncIterable<string> | Iterable<string>, earlier?: V
   }
   if (!of || !head) throw new Broken(1, 'The file is empty.');
   const key = await checkEnd(end, line, of, head, earlier);
-  return { intact: true, of, head, key };
+  const { subgraph, council } = of;
+  const { sequence, digest } = head;
+  return { intact: true, of: { subgraph, council }, head: { sequence, digest }, key };
 }
 
 function read(text: string, line: number): unknown {

@@ -11,8 +11,10 @@ import {
   FINANCE,
   given,
   guaranteeById,
+  issued,
   live,
   makeLink,
+  MANAGER,
   newKey,
   NOW,
   publishAgreed,
@@ -66,10 +68,16 @@ const decide = (claim: string, agreedPence: readonly number[], more: object = {}
   actOnClaim('rentGuaranteeClaimDecide', { claim, agreedPence, reasons: 'The rent was due and not paid.', ...more });
 
 describe('a landlord with a link', () => {
-  test('accepts the letter that was signed, once, and not with the link for claims', async () => {
-    const { id } = await live();
-    const { token } = await makeLink(id, 'CLAIM');
-    await expect(byLink('rentGuaranteeAcceptByLink', { token })).rejects.toThrow(/LINK_NOT_KNOWN/);
+  test('accepts the letter once it is signed, and not with a link for claims', async () => {
+    const { id } = await issued();
+    const { token } = await makeLink(id, 'ACCEPT');
+    expect(codesOf(await byLink('rentGuaranteeAcceptByLink', { token }))).toEqual(['NOT_SIGNED']);
+    given(await act('rentGuaranteeSigningRecord', { guarantee: id, signedOn: '2026-11-21' }));
+    const accepted = given(await byLink('rentGuaranteeAcceptByLink', { token }));
+    expect(accepted).toMatchObject({ state: 'LIVE', homePostcode: 'SO15 2XY', claims: [] });
+    expect(codesOf(await byLink('rentGuaranteeAcceptByLink', { token }))).toEqual(['WRONG_STATE']);
+    const { token: forClaims } = await makeLink(id, 'CLAIM');
+    await expect(byLink('rentGuaranteeAcceptByLink', { token: forClaims })).rejects.toThrow(/LINK_NOT_KNOWN/);
   });
 
   test('tells of missed rent, claims, and sees what became of it, and nothing else', async () => {
@@ -139,7 +147,6 @@ describe('a landlord with a link', () => {
     const { id } = await live();
     const input = { guarantee: id, purpose: 'CLAIM', send: true, idempotencyKey: newKey() };
     const query = `mutation ($input: RentGuaranteeLinkMakeInput!) { rentGuaranteeLinkMake(input: $input) { token } }`;
-    const { MANAGER } = await import('./guarantees.ts');
     const tries = await Promise.all([1, 2, 3].map(() => ask(rentGuarantees, query, { input }, MANAGER)));
     const tokens = tries.map(
       ({ data }) => (data as unknown as { rentGuaranteeLinkMake: { token: string } }).rentGuaranteeLinkMake.token,

@@ -3,8 +3,15 @@ import type { Clause } from '@kith/documents';
 import type { Guaranteed } from './guaranteed.ts';
 import { dayInWords, days, ordinal, pounds, rent } from './words.ts';
 
-/** The terms of a guarantee, the same in a contract and in a deed. */
-export const clausesOf = (of: Guaranteed): readonly Clause[] => [
+/** The terms of a guarantee, the same in a contract and in a deed but for what the paper calls itself. */
+export const clausesOf = (of: Guaranteed): readonly Clause[] =>
+  clauses(of).map(({ title, paragraphs }) => ({
+    title,
+    paragraphs:
+      of.form === 'DEED' ? paragraphs.map((text) => text.replaceAll(/\b([Tt]his) letter\b/g, '$1 deed')) : paragraphs,
+  }));
+
+const clauses = (of: Guaranteed): readonly Clause[] => [
   whatWePromise(of),
   theLimits(of),
   whenItStartsAndEnds(of),

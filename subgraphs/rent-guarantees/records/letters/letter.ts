@@ -62,7 +62,9 @@ const codeOf = ({ check, reference }: Guaranteed): PaperPart => ({
   alt: `Code to check this letter at ${check.page} with reference ${reference} and code ${check.code}`,
   says: [
     'Is this letter genuine?',
-    `Scan the code, or go to ${check.page} and give the reference ${reference} and the code ${check.code}.`,
+    `Scan the code, or go to ${check.page} and type`,
+    `Reference: ${reference}`,
+    `Code: ${check.code}`,
     'The page says whether the letter is genuine and live. It says nothing about the tenant.',
   ],
 });

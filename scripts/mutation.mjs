@@ -26,7 +26,7 @@ async function measure() {
   if (changed !== '') return refuse(`${NOT_CLEAN}\n\n${changed}`);
   process.env.KITH_MUTATION = name;
   // Every mutant is tried on each of them: docs/mutation.md.
-  process.env.KITH_HISTORIES ??= '60';
+  process.env.KITH_RUNS ??= '60';
   return runNode(['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...forStryker]);
 }
 

@@ -29,11 +29,11 @@ class RulesRunner {
   }
 
   async init() {
-    const { folder, tests } = rulesFolders[process.env.KITH_MUTATION];
+    const { tests, loadedAnew } = rulesFolders[process.env.KITH_MUTATION];
     this.#testFiles = globSync(tests, { cwd: root, exclude: (name) => SLOW.has(name) || name.includes('node_modules') })
       .map((name) => join(root, name))
       .toSorted();
-    loadAnew([join(root, folder), join(root, 'tests')]);
+    loadAnew(loadedAnew.map((name) => join(root, name)));
   }
 
   async dryRun() {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import type { ToldCareLeaver } from '../care-history.ts';
 
 /** How many histories are tried; fewer where every mutant of the rules is tried on them (docs/mutation.md). */
-export const HISTORIES = Number(process.env['KITH_HISTORIES'] ?? 100_000);
+export const HISTORIES = Number(process.env['KITH_RUNS'] ?? 100_000);
 
 const BIRTHDAYS = ['2004-02-29', '2008-02-29', '2005-08-31', '2006-01-01', '2007-03-15', '2003-12-31'];
 

@@ -30,11 +30,11 @@ export const offersShown = (offers: LocalOffers, council: string, t: Words) =>
     const offer = offers[whom];
     return {
       whom,
-      title: t(`councils.${whom}`),
-      says: t(`councils.${whom}Says`),
+      title: t(`offers.${whom}`),
+      says: t(`offers.${whom}Says`),
       law: { instrument, url },
-      subjects: subjects.map((subject) => t(`councils.about.${subject}`)),
-      askFor: t(`councils.${whom}Ask`, { council, law: instrument }),
+      subjects: subjects.map((subject) => t(`offers.about.${subject}`)),
+      askFor: t(`offers.${whom}Ask`, { council, law: instrument }),
       offer: offer && offerShown(offer, t),
     };
   });
@@ -45,7 +45,7 @@ function offerShown(offer: LocalOffer, t: Words) {
   return {
     approach: paragraphs(offer.approach),
     groups: subjects.map((subject) => ({
-      title: t(`councils.about.${subject}`),
+      title: t(`offers.about.${subject}`),
       services: offer.services
         .filter(({ about }) => about === subject)
         .map(({ says, ...service }) => ({ ...service, says: paragraphs(says) })),

@@ -24,6 +24,22 @@ export const LANGUAGES: readonly Language[] = [
 export const languageOf = (code: string | undefined): Language =>
   LANGUAGES.find((language) => language.code === code) ?? ENGLISH;
 
+/**
+ * Parts of the words that stand in English only: what the law, the rules and the councils say is in English, and these
+ * stand among it. A page that shows them is in English as a whole, and says so.
+ */
+export const IN_ENGLISH_ONLY = [
+  'results',
+  'letters',
+  'phone',
+  'easy',
+  'sheet',
+  'review',
+  'compare',
+  'email',
+  'offers',
+] as const;
+
 /** `pages` are the words of the checker; `questions` the words of facts, which in English stand beside the facts. */
 const BOOKS = ['pages', 'questions'] as const;
 

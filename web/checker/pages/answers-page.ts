@@ -7,10 +7,12 @@ import { childPlaces, isNotKnown, listsOf, ownPlaces, toldTo, type Asked } from 
 import { beforeTheQuestions, pathOf } from '../questions/where-next.ts';
 import { nextQuestion } from '../questions/conversation.ts';
 import { answerAt } from '../questions/answers.ts';
+import { languageOf } from '../languages/languages.ts';
+import { inLanguage } from '../words/escaped.ts';
 import { goTo, page, Page, type Visit } from './page.ts';
 
 interface Row {
-  readonly key: { readonly text: string };
+  readonly key: { readonly text: string } | { readonly html: string };
   readonly value: { readonly text: string };
   readonly actions: { readonly items: readonly { href: string; text: string; visuallyHiddenText: string }[] };
 }
@@ -67,16 +69,16 @@ function answered(visit: Visit, asked: Asked, councils: readonly Council[]): rea
   const { journey, language, t } = visit;
   const told = toldTo(journey, asked);
   if (told === undefined && !isNotKnown(journey, asked)) return [];
-  const { title } = questionWords(asked.place.fact, language);
+  const { title, lang } = questionWords(asked.place.fact, language);
   const words =
     told === undefined ? t('answers.notKnownYet') : answerInWords(asked.place.fact, told, { language, t, councils });
-  return [row(visit, title, words, `${pathOf(journey, asked)}?change`)];
+  return [row(visit, title, words, `${pathOf(journey, asked)}?change`, languageOf(lang))];
 }
 
-function row({ t }: Visit, title: string, value: string, href: string): Row {
+function row({ t, language }: Visit, title: string, value: string, href: string, wordsIn = language): Row {
   const to = href.includes('?') ? href : `${href}?change`;
   return {
-    key: { text: title },
+    key: wordsIn.code === language.code ? { text: title } : { html: inLanguage(title, wordsIn) },
     value: { text: value },
     actions: { items: [{ href: to, text: t('answers.change'), visuallyHiddenText: title }] },
   };

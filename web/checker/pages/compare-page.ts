@@ -5,6 +5,7 @@ import { goTo, page, Page, type Answer, type Visit } from './page.ts';
 /** The same child under each arrangement, side by side, before an order is made. */
 export class ComparePage extends Page {
   readonly path = '/results/compare';
+  override readonly inEnglish = true;
 
   async show({ journey, t, asking, today }: Visit): Promise<Answer> {
     const before = beforeTheQuestions(journey);

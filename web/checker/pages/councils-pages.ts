@@ -26,11 +26,12 @@ function isCalled({ name, districts }: Council, wanted: string): boolean {
 /** What one council offers to kinship carers and to care leavers. */
 export class CouncilPage extends Page {
   readonly path = '/councils/:code';
+  override readonly inEnglish = true;
 
   async show({ asking, t, params }: Visit): Promise<Answer> {
     const council = (await asking.councils()).find(({ code }) => code === params['code']);
     if (!council) return goTo('/councils');
     const offers = offersShown(await asking.localOffers(council.code), council.name, t);
-    return page('council.njk', t('councils.offers', { council: council.name }), { council, offers, back: '/councils' });
+    return page('council.njk', t('offers.title', { council: council.name }), { council, offers, back: '/councils' });
   }
 }

@@ -17,6 +17,7 @@ const FIELD = 'address';
  */
 export class EmailPage extends FormPage {
   readonly path = '/results/email';
+  override readonly inEnglish = true;
   /** So that nobody can fill somebody else's post box with our mail. */
   override readonly forms = { most: 5, within: '1 hour' };
 
@@ -29,12 +30,12 @@ export class EmailPage extends FormPage {
     const { mailer, journey, form, t, asking, today } = visit;
     if (!mailer || beforeTheQuestions(journey)) return goTo('/results');
     const to = text(form, FIELD);
-    if (!isAddress(to)) return this.#again(visit, 422, t('mistakes.address'));
+    if (!isAddress(to)) return this.#again(visit, 422, t('email.mistake.address'));
     try {
       await mailer.send(await mailOf(to, await asking.statement(journey, today), visit));
     } catch (error) {
-      if (error instanceof AddressRefused) return this.#again(visit, 422, t('mistakes.addressRefused'));
-      if (error instanceof MailAway) return this.#again(visit, 503, t('mistakes.mailAway'));
+      if (error instanceof AddressRefused) return this.#again(visit, 422, t('email.mistake.addressRefused'));
+      if (error instanceof MailAway) return this.#again(visit, 503, t('email.mistake.mailAway'));
       throw error;
     }
     return goTo('/results/email/sent');
@@ -49,6 +50,7 @@ export class EmailPage extends FormPage {
 /** Says that it is on its way, and no more: not where to. */
 export class EmailSentPage extends Page {
   readonly path = '/results/email/sent';
+  override readonly inEnglish = true;
 
   show({ mailer, t }: Visit): Answer {
     return mailer ? page('email-sent.njk', t('email.sent'), { back: '/results' }) : goTo('/results');

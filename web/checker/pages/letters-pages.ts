@@ -31,6 +31,7 @@ export class LettersPage extends AnswerPage {
 /** One letter: to read, to fill in for this once, to copy, and as PDF. What is typed in is kept nowhere. */
 export class LetterPage extends FormPage {
   readonly path = '/results/letters/:code';
+  override readonly inEnglish = true;
   override readonly costly = true;
 
   async show(visit: Visit): Promise<Answer> {
@@ -101,11 +102,11 @@ const FIELDS = ['name', 'address', 'child'] as const;
 const unprintable = ({ form, t }: Visit): Mistake[] =>
   FIELDS.filter((field) => !isPrintable(text(form, field).replaceAll('\r', ''))).map((field) => ({
     field,
-    says: t('mistakes.unprintable'),
+    says: t('letters.mistake.unprintable'),
   }));
 
 const tooLong = ({ form, t }: Visit): Mistake[] =>
   FIELDS.filter((field) => text(form, field).length > LONGEST[field]).map((field) => ({
     field,
-    says: t('mistakes.letterLong', { most: LONGEST[field] }),
+    says: t('letters.mistake.letterLong', { most: LONGEST[field] }),
   }));

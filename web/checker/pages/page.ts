@@ -5,11 +5,11 @@ import type { Sealer } from '../keeping/sealed.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Mailer } from '../mailing/mailer.ts';
 
-/** One request for a page: what the person has told us, in which language they read, and what they sent. */
+/** One request for a page: what the person has told us, in which language it is answered, and what they sent. */
 export interface Visit {
   readonly journey: Journey;
   readonly language: Language;
-  /** The words of the page, in the visitor's language: `t('who.title')`. */
+  /** The words of the page, in its language: `t('who.title')`. */
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly asking: Asking;
   readonly brand: Brand;
@@ -57,6 +57,8 @@ export abstract class Page {
   abstract readonly path: string;
   /** Costs more than a page to make, so fewer a minute are allowed. */
   readonly costly: boolean = false;
+  /** What it says comes from the law and from councils, and is in English whatever language the frame around it is in. */
+  readonly inEnglish: boolean = false;
   abstract show(visit: Visit): Answer | Promise<Answer>;
 }
 

@@ -1,6 +1,6 @@
 import { nothingWhereContradicting } from '../asking/asking.ts';
 import { pageBefore, walked, type Journey } from '../keeping/journey.ts';
-import { languageOf } from '../languages/languages.ts';
+import { languageOf, wordsIn } from '../languages/languages.ts';
 import { nameOf } from '../questions/child-names.ts';
 import { codeChoices } from '../questions/codes.ts';
 import { controlFor, fieldOf } from '../questions/control.ts';
@@ -75,8 +75,10 @@ export class QuestionPage extends FormPage {
         : (journey.progress ?? asking.soFar(journey, today).catch(nothingWhereContradicting)),
     ]);
     const words = questionWords(fact, language);
-    const topic = t(`topics.${topicOf(fact.code)}`);
-    const name = nameOf(journey, asked.ref, t);
+    // All of a question is in one language, what stands above it too.
+    const say = words.lang === language.code ? t : wordsIn(languageOf(words.lang));
+    const topic = say(`topics.${topicOf(fact.code)}`);
+    const name = nameOf(journey, asked.ref, say);
     const control = controlFor({
       fact,
       name: FIELD,
@@ -93,7 +95,6 @@ export class QuestionPage extends FormPage {
       control,
       unsure: control.unsure ? FIELD : undefined,
       why: words.why,
-      wordsIn: languageOf(words.lang),
       progress: progress && progressShown(progress),
       back: visit.changing ? '/answers' : (pageBefore(journey, pathOf(journey, asked)) ?? '/who'),
     };

@@ -11,6 +11,7 @@ import type { Statement } from '../asking/statement.ts';
 /** A page about the whole answer. Before there is anything to answer, it leads to the first questions. */
 export abstract class AnswerPage extends Page {
   override readonly costly: boolean = false;
+  override readonly inEnglish = true;
 
   async show(visit: Visit): Promise<Answer> {
     const before = beforeTheQuestions(visit.journey);

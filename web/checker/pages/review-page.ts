@@ -5,6 +5,7 @@ import { goTo, page, Page, type Answer, type Visit } from './page.ts';
 /** The law today beside what the Independent Review of 2022 recommends. */
 export class ReviewPage extends Page {
   readonly path = '/results/review';
+  override readonly inEnglish = true;
 
   async show({ journey, t, asking, today }: Visit): Promise<Answer> {
     const before = beforeTheQuestions(journey);

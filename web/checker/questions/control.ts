@@ -1,11 +1,12 @@
 import type { Fact } from '@kith/policy';
 
 import type { Council } from '../asking/asking.ts';
-import type { Language, Words } from '../languages/languages.ts';
+import { languageOf, wordsIn, type Language, type Words } from '../languages/languages.ts';
 import type { Visit } from '../pages/page.ts';
 import { codeChoices } from './codes.ts';
 import { NOT_KNOWN, text, type Written } from './form-answers.ts';
 import { questionWords, type QuestionWords } from './question-words.ts';
+import { escaped } from '../words/escaped.ts';
 
 /** A fact as a form component: which one, and what its template takes. */
 export interface Control {
@@ -13,7 +14,11 @@ export interface Control {
   readonly params: object;
   /** The question cannot say "I do not know" by itself, so the form has a second button for it. */
   readonly unsure: boolean;
+  /** What its words are really in: a question that is not translated stands in English, whole. */
+  readonly wordsIn: Language;
 }
+
+type Component = Omit<Control, 'wordsIn'>;
 
 export interface ControlAsked {
   readonly fact: Fact;
@@ -36,6 +41,12 @@ export interface ControlAsked {
 
 export function controlFor(asked: ControlAsked): Control {
   const words = questionWords(asked.fact, asked.language);
+  const language = languageOf(words.lang);
+  const inOneLanguage = language.code === asked.language.code ? asked : { ...asked, t: wordsIn(language) };
+  return { ...componentFor(inOneLanguage, words), wordsIn: language };
+}
+
+function componentFor(asked: ControlAsked, words: QuestionWords): Component {
   switch (asked.fact.type) {
     case 'YES_NO':
       return radios(asked, words, { YES: asked.t('common.yes'), NO: asked.t('common.no') });
@@ -75,7 +86,7 @@ function heading({ caption, small }: ControlAsked, { question }: QuestionWords, 
 const error = (asked: ControlAsked) => (asked.mistake ? { text: asked.mistake } : undefined);
 const hint = (words: QuestionWords) => (words.hint ? { text: words.hint } : undefined);
 
-function radios(asked: ControlAsked, words: QuestionWords, answers: Readonly<Record<string, string>>): Control {
+function radios(asked: ControlAsked, words: QuestionWords, answers: Readonly<Record<string, string>>): Component {
   const { name, told, form, t } = asked;
   const chosen = form ? text(form, name) : asked.notKnown ? NOT_KNOWN : told;
   const items = Object.entries(answers).map(([value, label]) => ({ value, text: label, checked: value === chosen }));
@@ -95,7 +106,7 @@ function radios(asked: ControlAsked, words: QuestionWords, answers: Readonly<Rec
   };
 }
 
-function dateInput(asked: ControlAsked, words: QuestionWords): Control {
+function dateInput(asked: ControlAsked, words: QuestionWords): Component {
   const { name, form, told, t, mistake } = asked;
   const [year, month, day] = typeof told === 'string' ? told.split('-').map((part) => String(Number(part))) : [];
   const parts = { day, month, year } as const;
@@ -134,7 +145,7 @@ function input(asked: ControlAsked, words: QuestionWords, shown: (told: unknown)
   };
 }
 
-function councilChooser(asked: ControlAsked, words: QuestionWords): Control {
+function councilChooser(asked: ControlAsked, words: QuestionWords): Component {
   const { name, form, told, t } = asked;
   const chosen = form ? text(form, name) : told;
   const choices = codeChoices(asked.fact, asked.councils, t);
@@ -164,6 +175,3 @@ function councilChooser(asked: ControlAsked, words: QuestionWords): Control {
     },
   };
 }
-
-const escaped = (said: string): string =>
-  said.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -9,6 +9,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Asking } from '../asking/asking.ts';
 import { MOST_FILE_BYTES } from '../keeping/return-file.ts';
 import { Sealer } from '../keeping/sealed.ts';
+import { ENGLISH } from '../languages/languages.ts';
 import type { Mailer } from '../mailing/mailer.ts';
 import { FormPage } from '../pages/page.ts';
 import { pages } from '../pages/pages.ts';
@@ -76,17 +77,18 @@ export async function checkerApp(settings: CheckerSettings, needs: CheckerNeeds)
   app.get('/robots.txt', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(robots()));
   app.get('/health', { config: { rateLimit: false } }, async () => ({ ok: true }));
   for (const page of pages) {
+    const language = page.inEnglish ? ENGLISH : undefined;
     const most = page.costly ? COSTLY_PER_MINUTE : settings.pagesPerMinute;
     const config = limit({ most, within: '1 minute' });
     app.get(page.path, { config }, (request, reply) =>
-      receptionist.answer(request, reply, (visit) => page.show(visit)),
+      receptionist.answer(request, reply, (visit) => page.show(visit), language),
     );
     if (page instanceof FormPage) {
       // oxlint-disable-next-line typescript/unbound-method -- the plugin binds it
       app.post(
         page.path,
         { config: page.forms ? limit(page.forms) : config, preHandler: app.csrfProtection },
-        (request, reply) => receptionist.answer(request, reply, (visit) => page.take(visit)),
+        (request, reply) => receptionist.answer(request, reply, (visit) => page.take(visit), language),
       );
     }
   }

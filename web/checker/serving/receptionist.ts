@@ -4,7 +4,7 @@ import type nunjucks from 'nunjucks';
 import type { Asking } from '../asking/asking.ts';
 import { cookiesOf, journeyFrom, noCookies, type CookieValues } from '../keeping/journey-cookies.ts';
 import type { Sealer } from '../keeping/sealed.ts';
-import { LANGUAGES, languageOf, wordsIn } from '../languages/languages.ts';
+import { LANGUAGES, languageOf, wordsIn, type Language } from '../languages/languages.ts';
 import type { Mailer } from '../mailing/mailer.ts';
 import type { Answer, Mistake, Visit } from '../pages/page.ts';
 import type { CheckerSettings } from '../settings.ts';
@@ -43,8 +43,13 @@ export class Receptionist {
     this.#names = { journey: `${prefix}kith`, language: `${prefix}kith-language` };
   }
 
-  async answer(request: FastifyRequest, reply: FastifyReply, handle: (visit: Visit) => Answer | Promise<Answer>) {
-    const visit = this.visit(request);
+  async answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    handle: (visit: Visit) => Answer | Promise<Answer>,
+    language: Language = this.#readerOf(request),
+  ) {
+    const visit = this.visit(request, language);
     const answer = await handle(visit);
     switch (answer.kind) {
       case 'PAGE':
@@ -64,9 +69,8 @@ export class Receptionist {
     }
   }
 
-  visit(request: FastifyRequest): Visit {
+  visit(request: FastifyRequest, language: Language = this.#readerOf(request)): Visit {
     const { settings, asking, today, files, cookies, mailer } = this.#desk;
-    const language = languageOf(request.cookies?.[this.#names.language]);
     return {
       journey: journeyFrom(request.cookies ?? {}, this.#names.journey, cookies),
       language,
@@ -84,13 +88,17 @@ export class Receptionist {
 
   /** Sends a page in the frame that all share. */
   show(request: FastifyRequest, reply: FastifyReply, visit: Visit, { view, title, status, model }: PageAnswer) {
-    const { t, language, journey, brand } = visit;
+    const { t, language: main, journey, brand } = visit;
+    const language = this.#readerOf(request);
+    const words = wordsIn(language);
     const path = request.url.split('?')[0]!;
     const shown = model as { mistakes?: readonly Mistake[] };
     const html = this.#desk.templates.render(view, {
       ...model,
       title,
       t,
+      main,
+      words,
       language,
       languages: LANGUAGES,
       brand,
@@ -100,13 +108,18 @@ export class Receptionist {
       underWay: journey.who !== undefined,
       helping: journey.who?.startsWith('HELPING') ?? false,
       exits: !OPEN_PAGES.has(path) || journey.who !== undefined,
-      tools: TOOLS.map(({ href, key }) => ({ href, text: t(key), here: href === path })),
+      tools: TOOLS.map(({ href, key }) => ({ href, text: words(key), here: href === path })),
       mistakes: shown.mistakes?.map(({ field, says }) => ({ href: `#${field}`, text: says })),
     });
     return reply
       .code(status ?? 200)
       .type('text/html; charset=utf-8')
       .send(html);
+  }
+
+  /** The language that the person reads the pages in. */
+  #readerOf(request: FastifyRequest): Language {
+    return languageOf(request.cookies?.[this.#names.language]);
   }
 
   #keep(reply: FastifyReply, values: CookieValues): FastifyReply {

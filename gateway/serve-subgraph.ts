@@ -35,7 +35,7 @@ await runProgram(async () => {
     otherRouter,
     log,
   });
-  const stopWork = await startWork([subgraph], process.env);
+  const stopWork = await startWork([subgraph], process.env, (sentence) => console.error(`${name}: ${sentence}`));
   // One line for whoever started us.
   console.log(JSON.stringify({ name, url: served.url }));
 

@@ -42,7 +42,7 @@ export async function openHouse({ environment, port, host, issuerPort, say }: Op
       await subgraph.start(database);
     }
     const recordIdOf = production ? () => undefined : await loadDemonstration(say);
-    closing.add(await startWork(house, environment));
+    closing.add(await startWork(house, environment, say));
     const signIn = await openSignIn(environment, { issuerPort, recordIdOf });
     closing.add(() => signIn.close());
     const gateway = await startGateway({

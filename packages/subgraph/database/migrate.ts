@@ -2,7 +2,7 @@ import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 
-import { ensureBetween } from '../between/tables.ts';
+import { ensureBetween, letIntoBetween, refuseAnotherKey } from '../between/tables.ts';
 import type { DatabaseDeclaration, OpenOptions, SchemaMigration } from './declaration.ts';
 import { passwordOf } from './key.ts';
 import { roleOf, schemaOf } from './names.ts';
@@ -19,10 +19,13 @@ export async function migrate(subgraph: string, declared: DatabaseDeclaration, o
   await owner.connect();
   try {
     await owner.query('select pg_advisory_lock($1)', [MIGRATING]);
+    // Before anything is made from it.
+    await ensureBetween(owner);
+    await refuseAnotherKey(owner, options.key);
     await ensureRole(owner, roleOf(subgraph), passwordOf(roleOf(subgraph), options.key));
     await owner.query(`create schema if not exists ${schemaOf(subgraph)}`);
     await owner.query(`grant usage on schema ${schemaOf(subgraph)} to ${roleOf(subgraph)}`);
-    await ensureBetween(owner, subgraph);
+    await letIntoBetween(owner, subgraph);
     await runMigrations(subgraph, declared, options.ownerUrl);
     await declared.loadReferenceData?.(owner);
   } finally {

@@ -13,6 +13,10 @@ export function keepInstallationKey(entities: EntityManager, key: Uint8Array): v
   wrappingKeys.set(entities.getDriver(), new Uint8Array(derived));
 }
 
+/** Tells one key from another. The key cannot be found from it. */
+export const keyCheckOf = (key: Uint8Array): string =>
+  Buffer.from(hkdfSync('sha256', key, 'kith-database-v1', 'key-check', KEY_BYTES)).toString('base64url');
+
 /** What the keys of persons are wrapped with. It exists in memory only. */
 export function wrappingKeyOf(entities: EntityManager): Uint8Array {
   const key = wrappingKeys.get(entities.getDriver());

@@ -137,3 +137,12 @@ describe('the login of the subgraph', () => {
     expect(seen).toEqual([{ subject: ROBIN }]);
   });
 });
+
+describe('the key of the installation', () => {
+  test('must be the one with which the database was begun: with another, nothing starts', async () => {
+    const other = records({}, 'test-other-key');
+    const start = other.start({ ownerUrl: started.ownerUrl, key: Buffer.from('another key, of another installation') });
+    await expect(start).rejects.toThrow(/is not the key with which this database was begun/);
+    expect(await started.asOwner(`select from pg_roles where rolname = 'kith_test_other_key'`)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import {
   keepingFunctions,
   newTenantRules,
   onlyTheseChange,
+  roleOf,
   tenantTable,
   writtenByTheCaller,
 } from '@kith/subgraph/database';
@@ -112,7 +113,7 @@ export const callerIsNamed = (council: string, person: string): string =>
 /** Restrictive, so that no other policy, of whatever later migration, opens what this one closes. */
 const closed = Object.entries(OF_PERSONS).map(
   ([table, person]) =>
-    `create policy restricted_to_the_named on people.${table} as restrictive for all using (
+    `create policy restricted_to_the_named on people.${table} as restrictive for all to ${roleOf(SUBGRAPH)} using (
        not ${isRestricted(`${table}.council`, `${table}.${person}`)}
        or ${table}.${person}::text = nullif(current_setting('kith.subject', true), '')
        or (nullif(current_setting('kith.purpose', true), '') is not null

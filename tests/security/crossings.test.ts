@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PERMISSIONS } from '@kith/subgraph';
+import type { Client } from 'pg';
+
+import { digestOf, MEDWAY, startAttackedHouse, type AttackedHouse } from './attacked-house.ts';
+import { crossingsOf, type Crossing } from './catalogue.ts';
+import { isNamed, printedCrossings } from './printed-crossings.ts';
+
+const LIMIT_MS = 180_000;
+const BRADFORD = 'E08000032';
+const EVERYTHING = `,${Object.keys(PERMISSIONS).join()},`;
+const LATER = '2999-01-01';
+/** Names what Medway has told the parts of the house of somebody whom it erased. */
+const TOLD = randomUUID();
+
+let attacked: AttackedHouse;
+let crossings: readonly Crossing[];
+const logins = new Map<string, Client>();
+beforeAll(async () => {
+  attacked = await startAttackedHouse();
+  crossings = await crossingsOf(attacked.owner);
+  await attacked.owner.query(
+    `insert into kith_between.told (council, id, kind, subject, told_at)
+     values ($1, $2, 'person.erased', 'somebody of Medway', now())`,
+    [MEDWAY, TOLD],
+  );
+  for (const { subgraph } of attacked.tables) {
+    if (subgraph !== undefined && !logins.has(subgraph)) logins.set(subgraph, await attacked.loginOf(subgraph));
+  }
+}, LIMIT_MS);
+afterAll(() => attacked?.stop());
+
+/** Calls a function as the login of a schema, for Bradford and with every permission unless told otherwise, and undoes it. */
+async function called(schema: string, sql: string, values: readonly unknown[] = [], permissions = EVERYTHING) {
+  const client = logins.get(schema.replaceAll('_', '-')) ?? logins.get('people')!;
+  await client.query('begin');
+  try {
+    await client.query(
+      `select set_config('kith.council', $1, true), set_config('kith.permissions', $2, true),
+         set_config('kith.actor', 'mallory', true), set_config('kith.purpose', 'Curious', true)`,
+      [BRADFORD, permissions],
+    );
+    const { rows } = await client.query<Record<string, unknown>>(sql, [...values]);
+    await client.query('commit');
+    return rows;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+const schemasWith = (name: string) => crossings.filter((one) => one.name === name).map(({ schema }) => schema);
+const idsOfMedway = async (sql: string) =>
+  (await attacked.owner.query<{ id: string }>(sql, [MEDWAY])).rows.map(({ id }) => id);
+
+async function leavesMedwayAlone(work: () => Promise<unknown>): Promise<void> {
+  const before = await digestOf(attacked, MEDWAY);
+  await work();
+  expect(await digestOf(attacked, MEDWAY)).toEqual(before);
+}
+
+/** One trial for each function that can be called: what it tells Bradford, and what it does to Medway. */
+const TRIALS: Readonly<Record<string, () => Promise<void>>> = {
+  '*.councils_to_seal': async () => {
+    for (const schema of schemasWith('councils_to_seal')) {
+      const rows = await called(schema, `select * from ${schema}.councils_to_seal(3)`);
+      expect(rows.length).toBeLessThanOrEqual(3);
+      for (const row of rows) expect(row).toEqual({ councils_to_seal: expect.stringMatching(/^E\d{8}$/) });
+    }
+  },
+  '*.outbox_due': async () => {
+    for (const schema of schemasWith('outbox_due')) {
+      const rows = await called(schema, `select * from ${schema}.outbox_due($1, 100)`, [LATER]);
+      for (const row of rows) expect(Object.keys(row)).toEqual(['council', 'id']);
+    }
+  },
+  '*.forget_acts_done': async () => {
+    for (const schema of schemasWith('forget_acts_done')) {
+      const [row] = await called(schema, `select ${schema}.forget_acts_done($1, 1000)`, [LATER]);
+      expect(row).toEqual({ forget_acts_done: 0 });
+    }
+  },
+  '*.erase_person_key': async () => {
+    for (const schema of schemasWith('erase_person_key')) {
+      const subjects = await idsOfMedway(`select subject as id from ${schema}.person_key where council = $1`);
+      for (const subject of [...subjects.slice(0, 20), randomUUID()]) {
+        await called(schema, `select ${schema}.erase_person_key($1, now())`, [subject]);
+        const without = called(schema, `select ${schema}.erase_person_key($1, now())`, [subject], ',person:read,');
+        await expect(without).rejects.toThrow(/needs person:erase/);
+      }
+    }
+  },
+  '*.link_audit_entries': async () => {
+    for (const schema of schemasWith('link_audit_entries')) {
+      const entries = await idsOfMedway(`select id from ${schema}.audit_entry where council = $1 limit 2`);
+      if (entries.length === 0) continue;
+      const sql = `select ${schema}.link_audit_entries(0, $1, $2, $3)`;
+      const digests = entries.map(() => 'a'.repeat(64));
+      await expect(called(schema, sql, ['0'.repeat(64), entries, digests])).rejects.toThrow(/does not wait/);
+    }
+  },
+  'kith_between.tell_erased': async () => {
+    const tell = `select kith_between.tell_erased($1, now())`;
+    const [somebody] = await idsOfMedway('select id from people.person where council = $1 limit 1');
+    await expect(called('people', tell, [somebody], ',person:read,')).rejects.toThrow(/needs person:erase/);
+    await called('people', tell, [somebody]);
+    const { rows } = await attacked.owner.query('select distinct council from kith_between.told where subject = $1', [
+      somebody,
+    ]);
+    expect(rows).toEqual([{ council: BRADFORD }]);
+  },
+  'kith_between.unheard': async () => {
+    await called('people', `select kith_between.tell_erased('somebody of Bradford', now())`);
+    const rows = await called('leaving_care_grants', 'select * from kith_between.unheard(100)');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(Object.keys(row)).toEqual(['council', 'id']);
+  },
+  'kith_between.hear': async () => {
+    const heard = await called('leaving_care_grants', 'select * from kith_between.hear($1, now())', [TOLD]).catch(
+      () => [],
+    );
+    expect(JSON.stringify(heard)).not.toContain('somebody of Medway');
+  },
+  'leaving_care_grants.known_at_another_council': async () => {
+    const known = 'select leaving_care_grants.known_at_another_council($1) as known';
+    expect(await called('leaving_care_grants', known, [[Buffer.alloc(32, 7)]])).toEqual([{ known: false }]);
+    const { rows } = await attacked.owner.query<{ digest: Buffer; council: string }>(
+      'select digest, council from leaving_care_grants.person_mark where council = $1',
+      [MEDWAY],
+    );
+    for (const { digest } of rows) {
+      expect(await called('leaving_care_grants', known, [[digest]])).toEqual([{ known: true }]);
+    }
+  },
+  'leaving_care_grants.hold_award': async () => {
+    const awards = await idsOfMedway('select id from leaving_care_grants.award where council = $1');
+    for (const id of [...awards, randomUUID()]) {
+      expect(await called('leaving_care_grants', 'select leaving_care_grants.hold_award($1)', [id])).toEqual([
+        { hold_award: null },
+      ]);
+    }
+  },
+  'people.erase_person': async () => {
+    const erase = 'select people.erase_person($1, now()) as outcome';
+    for (const id of await idsOfMedway('select id from people.person where council = $1')) {
+      expect(await called('people', erase, [id])).toEqual([{ outcome: 'NOT_FOUND' }]);
+      await expect(called('people', erase, [id], ',person:write,')).rejects.toThrow(/needs person:erase/);
+    }
+  },
+  'people.retention_due': async () => {
+    const due = 'select person::text as id from people.retention_due($1, 1000)';
+    const theirs = new Set(await idsOfMedway('select id from people.person where council = $1'));
+    const rows = await called('people', due, [LATER]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ id }) => theirs.has(String(id)))).toEqual([]);
+    await expect(called('people', due, [LATER], ',person:read,')).rejects.toThrow(/needs person:erase/);
+  },
+  'rent_guarantees.standing_of_letter': async () => {
+    const standing = `select rent_guarantees.standing_of_letter($1, '2026-11-21') as standing`;
+    expect(await called('rent_guarantees', standing, ['a'.repeat(64)])).toEqual([{ standing: null }]);
+    const hashes = await idsOfMedway('select hash as id from rent_guarantees.letter_standing where council = $1');
+    for (const hash of hashes) {
+      const [row] = await called('rent_guarantees', standing, [hash]);
+      expect(Object.keys(row!)).toEqual(['standing']);
+    }
+  },
+  'rent_guarantees.landlord_link_of': async () => {
+    const link = `select * from rent_guarantees.landlord_link_of($1, $2)`;
+    expect(await called('rent_guarantees', link, ['a'.repeat(64), '2026-11-21'])).toEqual([]);
+    const hashes = await idsOfMedway('select hash as id from rent_guarantees.landlord_link where council = $1');
+    for (const hash of hashes) {
+      expect(await called('rent_guarantees', link, [hash, LATER])).toEqual([]);
+      const [row] = await called('rent_guarantees', link, [hash, '2000-01-01']);
+      expect(
+        Object.keys(row ?? {}).filter((name) => !['council', 'id', 'guarantee', 'purpose'].includes(name)),
+      ).toEqual([]);
+    }
+  },
+};
+
+describe('the functions that run as the owner', () => {
+  test('are all on docs/crossings.md, and it names none that is not there', () => {
+    const callable = [...printedCrossings('Between councils'), ...printedCrossings('Within one council')];
+    const triggers = printedCrossings('Triggers');
+    const unnamed = crossings.filter(
+      (one) => !(one.isTrigger ? triggers : callable).some((printed) => isNamed(printed, one)),
+    );
+    expect(unnamed.map(({ schema, name }) => `${schema}.${name}`)).toEqual([]);
+    const gone = [...callable, ...triggers].filter((printed) => !crossings.some((one) => isNamed(printed, one)));
+    expect(gone).toEqual([]);
+  });
+
+  test('find tables by a path that nobody can change', () => {
+    for (const crossing of crossings) expect(crossing).toMatchObject({ pathFixed: true });
+  });
+
+  test('can be called by the login of their own subgraph, and by no other', () => {
+    for (const { schema, name, isTrigger, callableBy } of crossings) {
+      if (isTrigger || schema === 'kith_between') continue;
+      expect([schema, name, callableBy]).toEqual([schema, name, [`kith_${schema}`]]);
+    }
+  });
+
+  test('have a trial each', () => {
+    const callable = [...printedCrossings('Between councils'), ...printedCrossings('Within one council')];
+    expect(Object.keys(TRIALS).toSorted()).toEqual(callable.toSorted());
+  });
+
+  test('cannot be called where they are triggers', async () => {
+    for (const { schema, name } of crossings.filter(({ isTrigger }) => isTrigger)) {
+      const refused = called(schema, `select ${schema}.${name}()`);
+      await expect(refused).rejects.toThrow(/can only be called as triggers|permission denied/);
+    }
+  });
+});
+
+describe('tried from another council, with every permission,', () => {
+  test.each(Object.keys(TRIALS))(
+    '%s tells what docs/crossings.md says, and changes nothing of Medway',
+    async (name) => {
+      await leavesMedwayAlone(TRIALS[name]!);
+    },
+  );
+});

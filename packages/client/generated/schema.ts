@@ -199,6 +199,87 @@ export type ArrangedBy =
   /** The family arranged it without the council */
   | 'FAMILY';
 
+/** A home or support after care that a council has arranged for a young person. */
+export type Arrangement = {
+  __typename?: 'Arrangement';
+  /** What the assessment for Staying Close found. */
+  assessment: Maybe<Scalars['String']['output']>;
+  /** Whether the council owes it. */
+  basis: ArrangementBasis;
+  /** Whose arrangement it is. */
+  careLeaver: CareLeaver;
+  /** The former foster carers, by the council’s own references. Empty for Staying Close. */
+  carers: Array<Scalars['String']['output']>;
+  /** The end of the course for which it may go on past 21. */
+  courseEndsOn: Maybe<Scalars['Date']['output']>;
+  /** What was decided and is proposed, oldest first. */
+  decisions: Array<ArrangementDecision>;
+  /** What is due in the next half year, soonest first. */
+  due: Array<ArrangementDueItem>;
+  /** Its last day, where it has been ended. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** Reviews, checks, advice and signed agreements, oldest first. */
+  events: Array<ArrangementEvent>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: ArrangementKind;
+  /** The reference of the licence that they live there under. */
+  licenceReference: Maybe<Scalars['String']['output']>;
+  /** Days of notice for ending it. */
+  noticeDays: Scalars['Int']['output'];
+  /** What Staying Close offers on a day. Empty for Staying Put. */
+  offer: Array<StayingCloseOfferLine>;
+  /** Its last day as planned. */
+  plannedEnd: Scalars['Date']['output'];
+  /** What people call it: `SP-7K2M-93QX`. */
+  reference: Scalars['String']['output'];
+  /** Months between reviews. */
+  reviewMonths: Scalars['Int']['output'];
+  /** Its first day: for Staying Put the 18th birthday. */
+  startsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: ArrangementState;
+  /** Which split applies on which day, as agreed. Empty for Staying Close. */
+  weeklyPayments: Array<ArrangementPayments>;
+};
+
+
+/** A home or support after care that a council has arranged for a young person. */
+export type ArrangementOfferArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A home or support after care that a council has arranged for a young person. */
+export type ArrangementWeeklyPaymentsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Whether the council owes it. */
+export type ArrangementBasis =
+  /** The council chooses to offer it: the law does not yet make it. */
+  | 'DISCRETION'
+  /** The law makes the council provide it. */
+  | 'DUTY';
+
+/** A change from a day on. */
+export type ArrangementChangeInput = {
+  /** The id of the arrangement. */
+  arrangement: Scalars['ID']['input'];
+  /** The first day it reaches. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is offered from then on, for Staying Close. */
+  offer?: InputMaybe<Array<StayingCloseOfferLineInput>>;
+  /** Who pays what from then on, for Staying Put. */
+  split?: InputMaybe<WeeklySplitInput>;
+  /** Why, as the young person reads it. */
+  why: Scalars['String']['input'];
+};
+
 /** One child under each arrangement, side by side. */
 export type ArrangementComparison = {
   __typename?: 'ArrangementComparison';
@@ -207,6 +288,216 @@ export type ArrangementComparison = {
   /** The `ref` of the child. */
   child: Scalars['ID']['output'];
 };
+
+/** How a decision ends. */
+export type ArrangementConclusion =
+  /** Agreed, by another person than the one who proposed it. */
+  | 'AGREED'
+  /** Not agreed. */
+  | 'REFUSED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** A page of arrangements. */
+export type ArrangementConnection = {
+  __typename?: 'ArrangementConnection';
+  /** The arrangements. */
+  nodes: Array<Arrangement>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** Something that was decided, or is proposed. */
+export type ArrangementDecision = {
+  __typename?: 'ArrangementDecision';
+  /** Who concluded it, as an opaque id. */
+  concludedBy: Maybe<Scalars['String']['output']>;
+  /** How it ended. Null while it waits. */
+  conclusion: Maybe<ArrangementConclusion>;
+  /** The first day that it reaches; for an end, the last day of the arrangement. */
+  from: Scalars['Date']['output'];
+  /** The code of its ground. */
+  ground: Scalars['String']['output'];
+  /** What it is about. */
+  kind: ArrangementDecisionKind;
+  /** When notice was given, for an end. */
+  noticeOn: Maybe<Scalars['Date']['output']>;
+  /** One and up within the arrangement. */
+  number: Scalars['Int']['output'];
+  /** What is offered, for Staying Close. */
+  offer: Array<StayingCloseOfferLine>;
+  /** Who proposed it, as an opaque id. */
+  proposedBy: Scalars['String']['output'];
+  /** Who pays what, for Staying Put. */
+  weekly: Maybe<WeeklySplitType>;
+  /** The reason that the young person reads. Empty once they have been erased. */
+  why: Scalars['String']['output'];
+};
+
+/** The conclusion of a decision. */
+export type ArrangementDecisionConcludeInput = {
+  /** The id of the arrangement. */
+  arrangement: Scalars['ID']['input'];
+  /** How it ends. */
+  conclusion: ArrangementConclusion;
+  /** The number of the decision. */
+  decision: Scalars['Int']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was taken into account. It goes into the letter. */
+  why: Scalars['String']['input'];
+};
+
+/** What a decision is about. */
+export type ArrangementDecisionKind =
+  /** To change who pays what, or what is offered, from a day on. */
+  | 'CHANGE'
+  /** To end it. */
+  | 'END'
+  /** To begin it. */
+  | 'OPEN';
+
+/** What is due for one arrangement. */
+export type ArrangementDue = {
+  __typename?: 'ArrangementDue';
+  /** The arrangement. */
+  arrangement: Arrangement;
+  /** What is due, soonest first. */
+  items: Array<ArrangementDueItem>;
+};
+
+/** A page of what is due. A page may be short: arrangements of which nothing is due are left out. */
+export type ArrangementDueConnection = {
+  __typename?: 'ArrangementDueConnection';
+  /** Arrangements of which something is due. */
+  nodes: Array<ArrangementDue>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** Something that is due for an arrangement. */
+export type ArrangementDueItem = {
+  __typename?: 'ArrangementDueItem';
+  /** What it is. */
+  kind: ArrangementDueKind;
+  /** On which day. What is late is due on the first day asked about. */
+  on: Scalars['Date']['output'];
+  /** The same in a sentence. */
+  says: Scalars['String']['output'];
+};
+
+/** What is due. */
+export type ArrangementDueKind =
+  /** A check of the household runs out. */
+  | 'CHECK'
+  /** A proposed decision waits for a second person. */
+  | 'DECISION'
+  /** It ends: agree on what comes after it. */
+  | 'END'
+  /** A review is due. */
+  | 'REVIEW';
+
+/** Why an arrangement ends. */
+export type ArrangementEndGround =
+  /** Going on is not good for the young person: only the duty to support ends, not the duty to keep in touch. */
+  | 'AGAINST_WELFARE'
+  /** The young person and the carer both want it to end. */
+  | 'BOTH_AGREE'
+  /** The carer has given notice. */
+  | 'CARER'
+  /** The young person or the carer has died. */
+  | 'DIED'
+  /** The young person has moved out. */
+  | 'MOVED_OUT'
+  /** Another reason, given in the record. */
+  | 'OTHER'
+  /** It has run its time. */
+  | 'REACHED_THE_END'
+  /** The young person has given notice. */
+  | 'YOUNG_PERSON';
+
+/** An end of an arrangement. */
+export type ArrangementEndInput = {
+  /** The id of the arrangement. */
+  arrangement: Scalars['ID']['input'];
+  /** Why it ends. */
+  ground: ArrangementEndGround;
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The last day. */
+  lastDay: Scalars['Date']['input'];
+  /** When notice was given. */
+  noticeOn: Scalars['Date']['input'];
+  /** Why, as the young person reads it. */
+  why: Scalars['String']['input'];
+};
+
+/** Something that was done for an arrangement. */
+export type ArrangementEvent = {
+  __typename?: 'ArrangementEvent';
+  /** The day it belongs to. */
+  about: Scalars['Date']['output'];
+  /** Who recorded it, as an opaque id. */
+  by: Scalars['String']['output'];
+  /** What it was. */
+  kind: ArrangementEventKind;
+  /** On which day it was recorded. */
+  on: Scalars['Date']['output'];
+  /** What was found or said. Empty once they have been erased. */
+  says: Scalars['String']['output'];
+  /** Who signed it. */
+  signatories: Array<Scalars['String']['output']>;
+  /** Which version of the agreement was signed. */
+  version: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done for an arrangement. */
+export type ArrangementEventKind =
+  /** Advice was given on tax, benefits or anything else. */
+  | 'ADVISED'
+  /** The living together agreement was signed. */
+  | 'AGREEMENT_SIGNED'
+  /** The household was checked. `about` is the day on which the check runs out. */
+  | 'CHECKED'
+  /** The council kept in touch, as it must even where its support has ended. */
+  | 'KEPT_IN_TOUCH'
+  /** It was reviewed. `about` is the day on which the review was due. */
+  | 'REVIEWED';
+
+/** Something that was done for an arrangement. */
+export type ArrangementEventRecordInput = {
+  /** The day it belongs to: on which the review was due, or the check runs out. */
+  about: Scalars['Date']['input'];
+  /** The id of the arrangement. */
+  arrangement: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it was. */
+  kind: ArrangementEventKind;
+  /** What was found or said. */
+  says: Scalars['String']['input'];
+  /** Who signed it. At most ten. */
+  signatories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which version of the agreement was signed. */
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which arrangements to list. They must meet everything that is given. */
+export type ArrangementFilterInput = {
+  /** The id of the care leaver. */
+  careLeaver?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind. */
+  kind?: InputMaybe<ArrangementKind>;
+  /** Where they stand. */
+  state?: InputMaybe<ArrangementState>;
+};
+
+/** What kind of arrangement it is. */
+export type ArrangementKind =
+  /** Support by people they know, to find and keep a home and reach services. */
+  | 'STAYING_CLOSE'
+  /** Staying on with the former foster carer after 18. */
+  | 'STAYING_PUT';
 
 /** A remark with its sources. */
 export type ArrangementNote = {
@@ -237,6 +528,37 @@ export type ArrangementOption = {
   /** What it is called. */
   title: Scalars['String']['output'];
 };
+
+/** The arrangement after the act, or what to put right. */
+export type ArrangementPayload = {
+  __typename?: 'ArrangementPayload';
+  /** Null where the act was refused. */
+  arrangement: Maybe<Arrangement>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Days in a row on which one split applies. */
+export type ArrangementPayments = {
+  __typename?: 'ArrangementPayments';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+  /** Who pays what each week. */
+  weekly: WeeklySplitType;
+};
+
+/** Where an arrangement stands. */
+export type ArrangementState =
+  /** It has been ended. */
+  | 'ENDED'
+  /** It has been agreed. */
+  | 'LIVE'
+  /** Somebody has proposed it; nobody has agreed yet. */
+  | 'PROPOSED'
+  /** It was proposed and not agreed. */
+  | 'REFUSED';
 
 /** Where the person was on the 16th birthday, if in hospital or detained. */
 export type AtSixteen = {
@@ -472,6 +794,8 @@ export type CareEnded =
 /** A care leaver, or a child about to leave care, whose record a council keeps. */
 export type CareLeaver = {
   __typename?: 'CareLeaver';
+  /** Where they stay on or are supported close by, and how it is paid. */
+  arrangements: ArrangementConnection;
   /** What is known of them. */
   circumstances: CareLeaverCircumstances;
   /** The council that keeps this record. */
@@ -494,6 +818,13 @@ export type CareLeaver = {
   revisions: Array<RecordRevision>;
   /** What they are entitled to. */
   statement: CareLeaverStatement;
+};
+
+
+/** A care leaver, or a child about to leave care, whose record a council keeps. */
+export type CareLeaverArrangementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1794,6 +2125,13 @@ export type FormerFosteringInput = {
   /** How much was the fee each week? It is the most that can go on. In whole pence. */
   weeklyFeePence?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Whose foster carer it was. */
+export type FosterProvider =
+  /** An independent fostering agency’s. */
+  | 'AGENCY'
+  /** The council's own. */
+  | 'COUNCIL';
 
 /** A council's own table of weekly fostering allowances, the same wherever the child lives. */
 export type FosteringRatesPublishInput = {
@@ -4982,6 +5320,14 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Publishes new versions of the settings by which your council works out special guardianship support. */
   allowancePolicyPublish: PublicationPayload;
+  /** Proposes who pays what, or what is offered, from a day on. */
+  arrangementChange: ArrangementPayload;
+  /** Agrees to a proposed decision, or does not. Only somebody else than who proposed it can agree. */
+  arrangementDecisionConclude: ArrangementPayload;
+  /** Proposes to end an arrangement, by the notice that was agreed for it. */
+  arrangementEnd: ArrangementPayload;
+  /** Records a review, a check, advice, a signed agreement, or keeping in touch. */
+  arrangementEventRecord: ArrangementPayload;
   /** Corrects what your council has recorded of a care leaver. */
   careLeaverCorrect: CareLeaverPayload;
   /** Registers a care leaver, or a child about to leave care, with your council. */
@@ -5158,6 +5504,10 @@ export type Mutation = {
   rentGuaranteesBringUpToDate: RentGuaranteesBroughtUpToDate;
   /** Publishes by which inflation your council carries on the leaving care grant of the Review of 2022. */
   reviewGrantIndexPublish: SettingPublicationPayload;
+  /** Proposes Staying Close support after an assessment: as a duty once the law has begun, as an offer until then. */
+  stayingCloseOffer: ArrangementPayload;
+  /** Proposes a Staying Put arrangement from a determination. Another person agrees to it. */
+  stayingPutArrangementOpen: ArrangementPayload;
   /** Publishes a new version of your council's Staying Put rates. */
   stayingPutRatesPublish: SettingPublicationPayload;
 };
@@ -5165,6 +5515,26 @@ export type Mutation = {
 
 export type MutationAllowancePolicyPublishArgs = {
   input: AllowancePolicyPublishInput;
+};
+
+
+export type MutationArrangementChangeArgs = {
+  input: ArrangementChangeInput;
+};
+
+
+export type MutationArrangementDecisionConcludeArgs = {
+  input: ArrangementDecisionConcludeInput;
+};
+
+
+export type MutationArrangementEndArgs = {
+  input: ArrangementEndInput;
+};
+
+
+export type MutationArrangementEventRecordArgs = {
+  input: ArrangementEventRecordInput;
 };
 
 
@@ -5605,6 +5975,16 @@ export type MutationRentGuaranteesBringUpToDateArgs = {
 
 export type MutationReviewGrantIndexPublishArgs = {
   input: ReviewGrantIndexPublishInput;
+};
+
+
+export type MutationStayingCloseOfferArgs = {
+  input: StayingCloseOfferInput;
+};
+
+
+export type MutationStayingPutArrangementOpenArgs = {
+  input: StayingPutArrangementOpenInput;
 };
 
 
@@ -6249,6 +6629,12 @@ export type Query = {
   __typename?: 'Query';
   /** A council's rules for special guardianship support. */
   allowancePolicy: AllowancePolicy;
+  /** One arrangement of your council, or your own; null where there is none with the id. */
+  arrangement: Maybe<Arrangement>;
+  /** The Staying Put and Staying Close arrangements of your council, or your own. */
+  arrangements: ArrangementConnection;
+  /** The work list: reviews, checks, ends and decisions that are due for living arrangements. */
+  arrangementsDue: ArrangementDueConnection;
   /** One care leaver of your council; null where it has no such care leaver. */
   careLeaver: Maybe<CareLeaver>;
   /** The care leavers of your council, in the order of registration. */
@@ -6349,6 +6735,26 @@ export type Query = {
 export type QueryAllowancePolicyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   council: Scalars['ID']['input'];
+};
+
+
+export type QueryArrangementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryArrangementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArrangementFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryArrangementsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -8002,6 +8408,72 @@ export type StatusFlag = {
   says: Scalars['String']['output'];
 };
 
+/** What Staying Close support is for. */
+export type StayingCloseHeading =
+  /** Education and training. */
+  | 'EDUCATION_AND_TRAINING'
+  /** Employment. */
+  | 'EMPLOYMENT'
+  /** Health and wellbeing. */
+  | 'HEALTH_AND_WELLBEING'
+  /** Finding and keeping a home. */
+  | 'HOME'
+  /** Taking part in society. */
+  | 'PARTICIPATION'
+  /** Relationships. */
+  | 'RELATIONSHIPS';
+
+/** Staying Close support to propose after an assessment. */
+export type StayingCloseOfferInput = {
+  /** When the assessment was made. */
+  assessedOn: Scalars['Date']['input'];
+  /** What it found. */
+  assessment: Scalars['String']['input'];
+  /** Whether the council owes it. Not before the law has begun. */
+  basis: ArrangementBasis;
+  /** The id of the care leaver. */
+  careLeaver: Scalars['ID']['input'];
+  /** The token of the determination, made today for today. */
+  determination: Scalars['String']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is offered. 1 to 30. */
+  offer: Array<StayingCloseOfferLineInput>;
+  /** The last day as planned. */
+  plannedEnd: Scalars['Date']['input'];
+  /** Months between reviews: 1 to 12. */
+  reviewMonths?: Scalars['Int']['input'];
+  /** The first day. */
+  startsOn: Scalars['Date']['input'];
+  /** Why, as the young person reads it. */
+  why: Scalars['String']['input'];
+};
+
+/** One thing that Staying Close support offers. */
+export type StayingCloseOfferLine = {
+  __typename?: 'StayingCloseOfferLine';
+  /** What it is for. */
+  heading: StayingCloseHeading;
+  /** Minutes a week. */
+  minutesAWeek: Scalars['Int']['output'];
+  /** Who gives it. */
+  provider: Scalars['String']['output'];
+  /** What it is. */
+  says: Scalars['String']['output'];
+};
+
+/** One thing that Staying Close support offers. */
+export type StayingCloseOfferLineInput = {
+  /** What it is for. */
+  heading: StayingCloseHeading;
+  /** Minutes a week. */
+  minutesAWeek: Scalars['Int']['input'];
+  /** Who gives it. Up to 200 letters. */
+  provider: Scalars['String']['input'];
+  /** What it is. Up to 500 letters. */
+  says: Scalars['String']['input'];
+};
+
 /** With whom the person lives or wants to live after care. */
 export type StayingOn = {
   __typename?: 'StayingOn';
@@ -8037,6 +8509,40 @@ export type StayingOnInput = {
   wantsSupportedLodgings?: InputMaybe<YesNo>;
   /** Do you want to stay with your foster carer? Nobody can make you stay. */
   youWantToStay?: InputMaybe<YesNo>;
+};
+
+/** A Staying Put arrangement to propose. It starts on the 18th birthday. */
+export type StayingPutArrangementOpenInput = {
+  /** Who signed it. */
+  agreementSignatories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version of the living together agreement, where it is signed. */
+  agreementVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the care leaver. */
+  careLeaver: Scalars['ID']['input'];
+  /** One or two former foster carers, by your own references. */
+  carers: Array<Scalars['String']['input']>;
+  /** The end of a course for which it may go on past 21. */
+  courseEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The token of the determination, made today for today. */
+  determination: Scalars['String']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The code of the last placement, as in your return to the department. */
+  lastPlacementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whose foster carers they were. */
+  lastProvider?: InputMaybe<FosterProvider>;
+  /** The reference of the licence that the young person lives there under. */
+  licenceReference?: InputMaybe<Scalars['String']['input']>;
+  /** Days of notice for ending it, as agreed: 0 to 365. */
+  noticeDays?: Scalars['Int']['input'];
+  /** The last day as planned. */
+  plannedEnd: Scalars['Date']['input'];
+  /** Months between reviews: 1 to 12. */
+  reviewMonths?: Scalars['Int']['input'];
+  /** Who pays what each week from the first day. */
+  split: WeeklySplitInput;
+  /** Why, as the young person reads it. */
+  why: Scalars['String']['input'];
 };
 
 /** What your council pays former foster carers under Staying Put. */
@@ -8138,6 +8644,35 @@ export type WeeklyLine = {
   says: Scalars['String']['output'];
   /** Where the figure comes from. Null where the council fixed it. */
   source: Maybe<FigureSource>;
+};
+
+/** Who pays what to the former foster carer in a week, in pence. The parts must add up to the total. */
+export type WeeklySplitInput = {
+  /** What the young person gives towards bills. */
+  billsPence: Scalars['Int']['input'];
+  /** What the young person gives towards their keep. */
+  contributionPence: Scalars['Int']['input'];
+  /** What the council pays. */
+  councilPence: Scalars['Int']['input'];
+  /** Rent that Housing Benefit or Universal Credit pays. */
+  rentPence: Scalars['Int']['input'];
+  /** What the carer is to receive. */
+  totalPence: Scalars['Int']['input'];
+};
+
+/** Who pays what to the former foster carer in a week. All in pence. */
+export type WeeklySplitType = {
+  __typename?: 'WeeklySplitType';
+  /** What the young person gives towards bills. */
+  billsPence: Scalars['Int']['output'];
+  /** What the young person gives towards their keep. */
+  contributionPence: Scalars['Int']['output'];
+  /** What the council pays. */
+  councilPence: Scalars['Int']['output'];
+  /** Rent that Housing Benefit or Universal Credit pays. */
+  rentPence: Scalars['Int']['output'];
+  /** What the carer receives: all of them together. */
+  totalPence: Scalars['Int']['output'];
 };
 
 /** Some days of a line, all with the same weekly sum. */

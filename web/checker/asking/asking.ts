@@ -1,4 +1,4 @@
-import type { CheckerLocalOffersQuery, LocalOfferPartsFragment } from '@kith/client';
+import type { CheckerLocalOffersQuery, LocalOfferPartsFragment, RentGuaranteeVerificationStatus } from '@kith/client';
 
 import type { Journey } from '../keeping/journey.ts';
 import type { ArrangementComparison, Comparison, SoFar, Statement } from './statement.ts';
@@ -14,7 +14,11 @@ export interface Asking {
   councils(): Promise<readonly Council[]>;
   /** What a council has published of its own. */
   localOffers(council: string): Promise<LocalOffers>;
+  /** Whether a council's letter of guarantee is genuine and live: one word, and nothing of whose it is. */
+  letterStanding(reference: string, code: string): Promise<LetterStanding>;
 }
+
+export type LetterStanding = RentGuaranteeVerificationStatus;
 
 /** A council with duties to children, and the districts within it, whose names people may know better. */
 export interface Council {

@@ -7,6 +7,7 @@ import {
   CheckerReviewDocument,
   CheckerSoFarDocument,
   CheckerStatementDocument,
+  CheckerVerifyLetterDocument,
   CouncilsDocument,
   kith,
   KithError,
@@ -15,7 +16,14 @@ import {
 
 import { isAboutCareLeaver, type Journey } from '../keeping/journey.ts';
 import { circumstancesOf } from '../questions/subjects.ts';
-import { AnswersContradict, GatewayAway, type Asking, type Council, type LocalOffers } from './asking.ts';
+import {
+  AnswersContradict,
+  GatewayAway,
+  type Asking,
+  type Council,
+  type LetterStanding,
+  type LocalOffers,
+} from './asking.ts';
 import type { ArrangementComparison, Comparison, Determination, Outcome, SoFar, Statement } from './statement.ts';
 
 /** How far ahead the answer looks: past the next birthdays and years of rates, and no further than they can be foreseen. */
@@ -91,6 +99,13 @@ export class GatewayAsking implements Asking {
   async localOffers(council: string): Promise<LocalOffers> {
     const found = await this.#answer(() => this.#kith.request(CheckerLocalOffersDocument, { council }));
     return found.council ?? { kinship: null, careLeavers: null };
+  }
+
+  async letterStanding(reference: string, code: string): Promise<LetterStanding> {
+    return this.#answer(
+      async () =>
+        (await this.#kith.request(CheckerVerifyLetterDocument, { reference, code })).rentGuaranteeVerification.status,
+    );
   }
 
   /** Why a call failed may hold what was told, so only that it failed is passed on. */

@@ -15,6 +15,7 @@ import { ResultsPage } from './results-page.ts';
 import { ReviewPage } from './review-page.ts';
 import { StartPage } from './start-page.ts';
 import { EasyReadPage, PhonePage, SummaryPage, SummaryPaperPage } from './telling-pages.ts';
+import { VerifyPage } from './verify-page.ts';
 import { WhomPage, WhoPage } from './who-page.ts';
 
 /** Every page of the checker. */
@@ -51,6 +52,7 @@ export const pages: readonly Page[] = [
   new LanguagePage(),
   new CouncilsPage(),
   new CouncilPage(),
+  new VerifyPage(),
   accessibilityPage,
   privacyPage,
 ];

@@ -16,6 +16,7 @@ export * from './limits/request-size.ts';
 export * from './schema/federation.ts';
 export * from './schema/calendar-date.ts';
 export * from './schema/enums.ts';
+export * from './schema/described-enum.ts';
 export * from './schema/type-of-fact.ts';
 export * from './schema/object-type-of.ts';
 export * from './schema/input-type-of.ts';

@@ -1,4 +1,5 @@
 import { reference, subgraph } from '@kith/subgraph';
+import { actingResolvers } from '@kith/subgraph/database';
 
 import { KinshipAllowanceAwardFields } from './graphql/awards/award-fields.ts';
 import { KinshipAllowanceAwardMutations } from './graphql/awards/mutations.ts';
@@ -12,10 +13,11 @@ import { carerStatement } from './graphql/statement/carer-statement.ts';
 import { KinshipAllowances } from './graphql/statement/kinship-allowances.ts';
 import { kinshipAllowanceOutbox } from './records/awards/send-letter.ts';
 import { migrations } from './records/migrations.ts';
+import { SUBGRAPH } from './records/settings.ts';
 
 /** What kinship carers may get for the children they bring up, what councils pay them, and what each has made of the law. */
 export default subgraph({
-  name: 'kinship-allowances',
+  name: SUBGRAPH,
   resolvers: [
     KinshipAllowances,
     BeforeAnOrder,
@@ -27,6 +29,7 @@ export default subgraph({
     KinshipAllowanceAwardFields,
     KinshipAllowanceAwardMutations,
     KinshipAllowanceRuns,
+    ...actingResolvers(SUBGRAPH, 'kinshipAllowance'),
   ],
   orphanedTypes: [carerStatement.type],
   references: { ...carerStatement.references, Carer: reference('allowance:read') },

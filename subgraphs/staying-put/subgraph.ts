@@ -1,16 +1,32 @@
-import { subgraph } from '@kith/subgraph';
+import { reference, subgraph } from '@kith/subgraph';
+import { actingResolvers } from '@kith/subgraph/database';
 
+import { ArrangementFields, CareLeaverArrangements } from './graphql/arrangements/arrangement-fields.ts';
+import { ArrangementMutations } from './graphql/arrangements/mutations.ts';
+import { ArrangementQueries } from './graphql/arrangements/queries.ts';
 import { StayingPutRates } from './graphql/rates.ts';
 import { StatusOfCareLeaver } from './graphql/status.ts';
 import { StayingPut } from './graphql/staying-put.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
-import { migrations } from './records/settings.ts';
+import { arrangementOutbox } from './records/arrangements/send-letter.ts';
+import { migrations } from './records/migrations.ts';
+import { SUBGRAPH } from './records/settings.ts';
 
-/** Homes and people after care, and what kind of care leaver somebody is in law. */
+/** Homes and people after care, what councils arrange there, and what kind of care leaver somebody is in law. */
 export default subgraph({
-  name: 'staying-put',
-  resolvers: [StayingPut, StatusOfCareLeaver, StayingPutRates],
+  name: SUBGRAPH,
+  resolvers: [
+    StayingPut,
+    StatusOfCareLeaver,
+    StayingPutRates,
+    ArrangementQueries,
+    ArrangementFields,
+    CareLeaverArrangements,
+    ArrangementMutations,
+    ...actingResolvers(SUBGRAPH, 'stayingPut'),
+  ],
   orphanedTypes: [careLeaverStatement.type],
-  references: careLeaverStatement.references,
+  references: { ...careLeaverStatement.references, CareLeaver: reference('arrangement:read') },
   database: { entities: [], migrations },
+  outbox: arrangementOutbox,
 });

@@ -5360,6 +5360,8 @@ export type Mutation = {
   kinshipAllowanceDecisionAnswer: KinshipAllowanceAwardPayload;
   /** Agrees to a proposed decision, or does not. Only somebody else than who proposed it can agree. */
   kinshipAllowanceDecisionConclude: KinshipAllowanceAwardPayload;
+  /** Lets a parked message be tried again, from now on. */
+  kinshipAllowanceOutboxRetry: OutboxRetryPayload;
   /** Proposes to take an overpayment back bit by bit, or not to ask for it. Nothing is ever taken back without this. */
   kinshipAllowanceOverpaymentDecide: KinshipAllowanceAwardPayload;
   /** Pays what is due, one payment for each allowance. What is paid is never changed after that. */
@@ -5508,6 +5510,8 @@ export type Mutation = {
   stayingCloseOffer: ArrangementPayload;
   /** Proposes a Staying Put arrangement from a determination. Another person agrees to it. */
   stayingPutArrangementOpen: ArrangementPayload;
+  /** Lets a parked message be tried again, from now on. */
+  stayingPutOutboxRetry: OutboxRetryPayload;
   /** Publishes a new version of your council's Staying Put rates. */
   stayingPutRatesPublish: SettingPublicationPayload;
 };
@@ -5615,6 +5619,11 @@ export type MutationKinshipAllowanceDecisionAnswerArgs = {
 
 export type MutationKinshipAllowanceDecisionConcludeArgs = {
   input: KinshipAllowanceDecisionConcludeInput;
+};
+
+
+export type MutationKinshipAllowanceOutboxRetryArgs = {
+  input: OutboxRetryInput;
 };
 
 
@@ -5985,6 +5994,11 @@ export type MutationStayingCloseOfferArgs = {
 
 export type MutationStayingPutArrangementOpenArgs = {
   input: StayingPutArrangementOpenInput;
+};
+
+
+export type MutationStayingPutOutboxRetryArgs = {
+  input: OutboxRetryInput;
 };
 
 
@@ -6659,12 +6673,18 @@ export type Query = {
   guaranteeRegister: GuaranteeRegisterType;
   /** The versions of a policy on intentional homelessness, oldest first. Empty where none was published here. */
   intentionalHomelessnessPolicy: Array<SettingVersion>;
+  /** Who in your council did and read what here, the newest first. Reading it is written down as well. */
+  kinshipAllowanceAudit: AuditConnection;
   /** One allowance of your council, or your own; null where there is none with the id. */
   kinshipAllowanceAward: Maybe<KinshipAllowanceAward>;
   /** The allowances of your council, or your own. */
   kinshipAllowanceAwards: KinshipAllowanceAwardConnection;
+  /** What messages of your council said, where nothing leaves the building. Refused in production. */
+  kinshipAllowanceDevelopmentOutbox: Array<DevelopmentMessage>;
   /** The work list: birthdays, rate years, letters, statements, reviews and decisions that are due for living allowances. */
   kinshipAllowanceDue: KinshipAllowanceDueConnection;
+  /** What is waiting to leave your council from here, has left, or could not, the newest first. */
+  kinshipAllowanceOutbox: OutboxConnection;
   /** How a council looks after its kinship allowances: its own settings, and our defaults where it has none. */
   kinshipAllowancePractice: KinshipAllowancePractice;
   /** One leaving care grant of your council; null where it has no such grant. */
@@ -6727,6 +6747,12 @@ export type Query = {
   retentionDue: Array<RetentionDue>;
   /** By which inflation a council carries on the leaving care grant of the Review of 2022, oldest first. Empty where it has published none here. */
   reviewGrantIndex: Array<SettingVersion>;
+  /** Who in your council did and read what here, the newest first. Reading it is written down as well. */
+  stayingPutAudit: AuditConnection;
+  /** What messages of your council said, where nothing leaves the building. Refused in production. */
+  stayingPutDevelopmentOutbox: Array<DevelopmentMessage>;
+  /** What is waiting to leave your council from here, has left, or could not, the newest first. */
+  stayingPutOutbox: OutboxConnection;
   /** The versions of a council's Staying Put rates, oldest first. Empty where it has published none here. */
   stayingPutRates: Array<SettingVersion>;
 };
@@ -6826,6 +6852,13 @@ export type QueryIntentionalHomelessnessPolicyArgs = {
 };
 
 
+export type QueryKinshipAllowanceAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryKinshipAllowanceAwardArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6838,11 +6871,23 @@ export type QueryKinshipAllowanceAwardsArgs = {
 };
 
 
+export type QueryKinshipAllowanceDevelopmentOutboxArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryKinshipAllowanceDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: Scalars['Int']['input'];
   first: Scalars['Int']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryKinshipAllowanceOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutboxFilterInput>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7008,6 +7053,25 @@ export type QueryRetentionDueArgs = {
 
 export type QueryReviewGrantIndexArgs = {
   council: Scalars['ID']['input'];
+};
+
+
+export type QueryStayingPutAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryStayingPutDevelopmentOutboxArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryStayingPutOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutboxFilterInput>;
+  first: Scalars['Int']['input'];
 };
 
 

@@ -1,6 +1,4 @@
-import 'reflect-metadata';
-
-import { registerEnumType } from 'type-graphql';
+import { describedEnum } from '@kith/subgraph';
 
 import { LINE_KINDS, type LineKind } from '../../awards/award-line.ts';
 import {
@@ -18,31 +16,27 @@ import type { ChildBenefitTakenOff as TakenOff, Frequency } from '../../awards/t
 import type { EventKind, Step } from '../../records/awards/award-record.ts';
 import { STATEMENT_STEPS, type StatementStepTaken } from '../../records/awards/statements.ts';
 
-type Codes<T extends string> = { readonly [K in T]: K };
-
-/** An enum whose values are described by a table that stands elsewhere. */
-function described<T extends string>(name: string, description: string, words: Readonly<Record<T, string>>): Codes<T> {
-  const codes = Object.fromEntries(Object.keys(words).map((code) => [code, code])) as Codes<T>;
-  const valuesConfig = Object.fromEntries(
-    Object.entries<string>(words).map(([code, says]) => [code, { description: says }]),
-  );
-  registerEnumType(codes, { name, description, valuesConfig: valuesConfig as Record<T, { description: string }> });
-  return codes;
-}
-
-export const AwardState = described<keyof typeof AWARD_STATES>('KinshipAllowanceState', 'Where an allowance stands.', {
-  PROPOSED: 'Somebody has proposed it; nobody has agreed yet.',
-  LIVE: 'It is paid, or held back for now.',
-  ENDED: 'It has been ended, or has run its time.',
-  REFUSED: 'It was proposed and not agreed.',
-});
-export const PaymentFrequency = described<Frequency>('KinshipAllowanceFrequency', 'How often an allowance is paid.', {
-  WEEK: 'Every week, counted from the start.',
-  TWO_WEEKS: 'Every two weeks, counted from the start.',
-  FOUR_WEEKS: 'Every four weeks, counted from the start.',
-  MONTH: 'Every calendar month.',
-});
-export const ChildBenefitTakenOff = described<TakenOff>(
+export const AwardState = describedEnum<keyof typeof AWARD_STATES>(
+  'KinshipAllowanceState',
+  'Where an allowance stands.',
+  {
+    PROPOSED: 'Somebody has proposed it; nobody has agreed yet.',
+    LIVE: 'It is paid, or held back for now.',
+    ENDED: 'It has been ended, or has run its time.',
+    REFUSED: 'It was proposed and not agreed.',
+  },
+);
+export const PaymentFrequency = describedEnum<Frequency>(
+  'KinshipAllowanceFrequency',
+  'How often an allowance is paid.',
+  {
+    WEEK: 'Every week, counted from the start.',
+    TWO_WEEKS: 'Every two weeks, counted from the start.',
+    FOUR_WEEKS: 'Every four weeks, counted from the start.',
+    MONTH: 'Every calendar month.',
+  },
+);
+export const ChildBenefitTakenOff = describedEnum<TakenOff>(
   'ChildBenefitTakenOff',
   'Which rate of Child Benefit is taken off.',
   {
@@ -51,12 +45,12 @@ export const ChildBenefitTakenOff = described<TakenOff>(
     OTHER: 'The rate for a further child.',
   },
 );
-export const KinshipAllowanceLineKind = described<LineKind>(
+export const KinshipAllowanceLineKind = describedEnum<LineKind>(
   'KinshipAllowanceLineKind',
   'What a line of an allowance is.',
   Object.fromEntries(Object.entries(LINE_KINDS).map(([kind, { says }]) => [kind, says])) as Record<LineKind, string>,
 );
-export const KinshipAllowanceLineState = described<'OPEN' | 'PAID' | 'WITHDRAWN'>(
+export const KinshipAllowanceLineState = describedEnum<'OPEN' | 'PAID' | 'WITHDRAWN'>(
   'KinshipAllowanceLineState',
   'What became of a line. Its pence never change.',
   {
@@ -65,7 +59,7 @@ export const KinshipAllowanceLineState = described<'OPEN' | 'PAID' | 'WITHDRAWN'
     WITHDRAWN: 'No longer right, and withdrawn before it was paid.',
   },
 );
-export const KinshipAllowanceDecisionKind = described<DecisionKind>(
+export const KinshipAllowanceDecisionKind = describedEnum<DecisionKind>(
   'KinshipAllowanceDecisionKind',
   'What a decision is about.',
   {
@@ -79,7 +73,7 @@ export const KinshipAllowanceDecisionKind = described<DecisionKind>(
     WRITE_OFF: 'Not to ask for what was overpaid.',
   },
 );
-export const KinshipAllowanceDecisionStep = described<Step>(
+export const KinshipAllowanceDecisionStep = describedEnum<Step>(
   'KinshipAllowanceDecisionStep',
   'What happened to a proposed decision.',
   {
@@ -90,7 +84,7 @@ export const KinshipAllowanceDecisionStep = described<Step>(
     WITHDRAWN: 'It was taken back.',
   },
 );
-export const KinshipAllowanceEventKind = described<EventKind>('KinshipAllowanceEventKind', 'What else happened.', {
+export const KinshipAllowanceEventKind = describedEnum<EventKind>('KinshipAllowanceEventKind', 'What else happened.', {
   STATEMENT_ASKED: 'The yearly statement was asked for.',
   STATEMENT_REMINDED: 'A written reminder of it was sent.',
   STATEMENT_RECEIVED: 'It came.',
@@ -98,32 +92,32 @@ export const KinshipAllowanceEventKind = described<EventKind>('KinshipAllowanceE
   WARNED: 'The carer was told of the 18th birthday.',
   RATES_APPLIED: 'Newly published rates changed what had been paid.',
 });
-export const KinshipAllowanceEndGround = described<EndGround>(
+export const KinshipAllowanceEndGround = describedEnum<EndGround>(
   'KinshipAllowanceEndGround',
   'Why an allowance ends.',
   END_GROUNDS,
 );
-export const KinshipAllowanceChangeGround = described<ChangeGround>(
+export const KinshipAllowanceChangeGround = describedEnum<ChangeGround>(
   'KinshipAllowanceChangeGround',
   'Why it changes.',
   CHANGE_GROUNDS,
 );
-export const KinshipAllowanceSuspendGround = described<SuspendGround>(
+export const KinshipAllowanceSuspendGround = describedEnum<SuspendGround>(
   'KinshipAllowanceSuspendGround',
   'Why payment is held back.',
   SUSPEND_GROUNDS,
 );
-export const KinshipAllowanceStatementStep = described<StatementStepTaken>(
+export const KinshipAllowanceStatementStep = describedEnum<StatementStepTaken>(
   'KinshipAllowanceStatementStep',
   'A step of a yearly statement.',
   STATEMENT_STEPS,
 );
-export const KinshipAllowanceDueKind = described<DueKind>(
+export const KinshipAllowanceDueKind = describedEnum<DueKind>(
   'KinshipAllowanceDueKind',
   'What happens, or must be done.',
   DUE_KINDS,
 );
-export const CarersAnswer = described<'REPRESENTATIONS' | 'ACCEPTED'>(
+export const CarersAnswer = describedEnum<'REPRESENTATIONS' | 'ACCEPTED'>(
   'KinshipAllowanceAnswer',
   'What the carer said to a notice.',
   {
@@ -131,7 +125,7 @@ export const CarersAnswer = described<'REPRESENTATIONS' | 'ACCEPTED'>(
     ACCEPTED: 'They accepted it.',
   },
 );
-export const Conclusion = described<'AGREED' | 'REFUSED' | 'WITHDRAWN'>(
+export const Conclusion = describedEnum<'AGREED' | 'REFUSED' | 'WITHDRAWN'>(
   'KinshipAllowanceConclusion',
   'How a decision ends.',
   {

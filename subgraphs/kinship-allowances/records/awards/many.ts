@@ -44,26 +44,22 @@ export async function bringManyUpToDate(context: SubgraphContext, asked: ManyAsk
   const { council } = councilCallerOf(context);
   const rates = await ratesToday(context, council);
   const name = 'kinshipAllowanceAwardsBringUpToDate';
-  return act(
-    context,
-    { subgraph: SUBGRAPH, name, idempotencyKey, input: { first, after } },
-    async (doing) => {
-      const ids = await doing.entities.execute<{ id: string }[]>(
-        `select id from ${SCHEMA}.award where council = ? and state = 'LIVE' and id > ?::uuid order by id limit ?`,
-        [council, after ?? '00000000-0000-0000-0000-000000000000', first],
-      );
-      const changed: string[] = [];
-      const held: { reference: string; why: string }[] = [];
-      for (const { id } of ids) {
-        const award = await heldAward(doing.entities, council, id);
-        // The carer has been erased: nothing can be worked out, and a person must end the award.
-        if (!award?.decided) continue;
-        const why = await upToDate(doing, award, rates, changed);
-        if (why !== undefined) held.push({ reference: award.reference, why });
-      }
-      return { lookedAt: ids.length, changed, held, next: ids.length === first ? ids.at(-1)?.id : undefined };
-    },
-  );
+  return act(context, { subgraph: SUBGRAPH, name, idempotencyKey, input: { first, after } }, async (doing) => {
+    const ids = await doing.entities.execute<{ id: string }[]>(
+      `select id from ${SCHEMA}.award where council = ? and state = 'LIVE' and id > ?::uuid order by id limit ?`,
+      [council, after ?? '00000000-0000-0000-0000-000000000000', first],
+    );
+    const changed: string[] = [];
+    const held: { reference: string; why: string }[] = [];
+    for (const { id } of ids) {
+      const award = await heldAward(doing.entities, council, id);
+      // The carer has been erased: nothing can be worked out, and a person must end the award.
+      if (!award?.decided) continue;
+      const why = await upToDate(doing, award, rates, changed);
+      if (why !== undefined) held.push({ reference: award.reference, why });
+    }
+    return { lookedAt: ids.length, changed, held, next: ids.length === first ? ids.at(-1)?.id : undefined };
+  });
 }
 
 /** Gives why a person must look at the award, where one must. */

@@ -1,0 +1,17 @@
+import {
+  actingTables,
+  idempotencyTable,
+  keepingFunctions,
+  settingsTable,
+  type SchemaMigration,
+} from '@kith/subgraph/database';
+
+import { arrangementTables } from './arrangements/tables.ts';
+import { SUBGRAPH } from './settings.ts';
+
+export const migrations: readonly SchemaMigration[] = [
+  { name: '0001-settings', sql: settingsTable(SUBGRAPH) },
+  { name: '0002-acts', sql: idempotencyTable(SUBGRAPH) },
+  { name: '0003-acting', sql: actingTables(SUBGRAPH) },
+  { name: '0004-arrangements', sql: [...keepingFunctions(SUBGRAPH), ...arrangementTables] },
+];

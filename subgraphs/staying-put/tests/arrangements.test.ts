@@ -1,0 +1,290 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Caller } from '@kith/subgraph';
+import { ask, personOf, staff, startForTest, type StartedForTest } from '@kith/subgraph/testing';
+
+import stayingPut from '../subgraph.ts';
+
+const DEVON = 'E10000008';
+const ada = staff(DEVON, ['PERSONAL_ADVISER'], 'Ada');
+const grace = staff(DEVON, ['TEAM_MANAGER'], 'Grace');
+const clock = { today: '2026-11-21' };
+
+let started: StartedForTest;
+beforeAll(async () => {
+  started = await startForTest(stayingPut, { now: () => new Date(`${clock.today}T12:00:00Z`) });
+});
+afterAll(() => started.stop());
+beforeEach(() => {
+  clock.today = '2026-11-21';
+});
+
+const ARRANGEMENT = `id kind reference state basis startsOn plannedEnd endedOn
+  weeklyPayments { from to weekly { councilPence rentPence contributionPence billsPence totalPence } }
+  offer { heading says provider minutesAWeek }
+  decisions { number kind conclusion proposedBy concludedBy } events { kind about version signatories } due { kind on }`;
+
+interface Arrangement {
+  readonly id: string;
+  readonly state: string;
+  readonly startsOn: string;
+  readonly weeklyPayments: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly weekly: { readonly totalPence: number };
+  }[];
+  readonly decisions: readonly object[];
+  readonly events: readonly object[];
+  readonly due: readonly { readonly kind: string; readonly on: string }[];
+}
+
+interface Payload {
+  readonly arrangement: Arrangement | null;
+  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+}
+
+async function answered<T>(query: string, variables: Record<string, unknown>, caller: Caller): Promise<T> {
+  const { data, errors } = await ask(stayingPut, query, variables, caller);
+  if (errors)
+    throw new Error(errors.map(({ message, extensions }) => `${String(extensions['code'])}: ${message}`).join('; '));
+  return data as T;
+}
+
+let keys = 0;
+const done = async (mutation: string, input: object, caller: Caller = ada): Promise<Payload> => {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { arrangement { ${ARRANGEMENT} } userErrors { code message } } }`;
+  return (
+    await answered<{ done: Payload }>(query, { input: { idempotencyKey: `key-${(keys += 1)}`, ...input } }, caller)
+  ).done;
+};
+const went = async (mutation: string, input: object, caller: Caller = ada): Promise<Arrangement> => {
+  const { arrangement, userErrors } = await done(mutation, input, caller);
+  expect(userErrors).toEqual([]);
+  return arrangement!;
+};
+const errorsOf = ({ userErrors }: Payload) => userErrors.map(({ code }) => code);
+
+const circumstances = {
+  dateOfBirth: '2008-03-10',
+  council: DEVON,
+  carePeriods: [{ ref: 'foster', from: '2020-11-20', to: '2026-03-10', legalStatus: 'C2', placement: 'U4' }],
+  carePeriodsComplete: 'YES',
+  familyPeriodsComplete: 'YES',
+  otherStaysComplete: 'YES',
+  atSixteen: { in: 'NEITHER' },
+  specialGuardianship: { made: 'NO' },
+  stayingOn: {
+    livesWithFormerFosterParent: 'YES',
+    youWantToStay: 'YES',
+    carerWantsYouToStay: 'YES',
+    againstYourWelfare: 'NO',
+  },
+};
+
+async function tokenFor(subject: string, entitlement: string, caller: Caller = ada): Promise<string> {
+  const sent = {
+    __typename: 'CareLeaverStatement',
+    subject,
+    asOf: clock.today,
+    knownOn: clock.today,
+    horizon: 0,
+    policy: 'ENGLAND',
+    circumstances,
+  };
+  const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on CareLeaverStatement { stayingPut { ref token } } } }`;
+  const { _entities } = await answered<{ _entities: [{ stayingPut: { ref: string; token: string | null }[] }] }>(
+    query,
+    { r: [sent] },
+    caller,
+  );
+  return _entities[0].stayingPut.find(({ ref }) => ref === entitlement)?.token ?? '';
+}
+
+const split = {
+  councilPence: 17_177,
+  rentPence: 11_000,
+  contributionPence: 1_000,
+  billsPence: 1_000,
+  totalPence: 30_177,
+};
+
+const proposed = async (more: object = {}, subject: string = randomUUID()): Promise<Payload> =>
+  done('stayingPutArrangementOpen', {
+    careLeaver: subject,
+    determination: await tokenFor(subject, 'STAYING_PUT'),
+    plannedEnd: '2029-03-09',
+    carers: ['FC-1021'],
+    lastPlacementCode: 'U4',
+    lastProvider: 'COUNCIL',
+    licenceReference: 'L-77',
+    agreementVersion: '2026-03',
+    agreementSignatories: ['Ava', 'Ms Placeholder', 'Ada'],
+    why: 'She wants to stay, and so does her carer.',
+    split,
+    ...more,
+  });
+const agreed = ({ id, decisions }: Arrangement) =>
+  went(
+    'arrangementDecisionConclude',
+    { arrangement: id, decision: decisions.length, conclusion: 'AGREED', why: 'Both want it.' },
+    grace,
+  );
+const opened = async (more: object = {}, subject: string = randomUUID()) =>
+  agreed((await proposed(more, subject)).arrangement!);
+
+describe('A Staying Put arrangement', () => {
+  test('starts on the 18th birthday, is proposed by one person and agreed to by another', async () => {
+    const { arrangement } = await proposed();
+    expect(arrangement).toMatchObject({
+      kind: 'STAYING_PUT',
+      state: 'PROPOSED',
+      basis: 'DUTY',
+      startsOn: '2026-03-10',
+      weeklyPayments: [],
+    });
+    const own = { arrangement: arrangement!.id, decision: 1, conclusion: 'AGREED', why: 'Because.' };
+    const both = staff(DEVON, ['PERSONAL_ADVISER', 'TEAM_MANAGER'], 'Ada');
+    expect(errorsOf(await done('arrangementDecisionConclude', own, both))).toEqual(['ANOTHER_PERSON']);
+    const live = await agreed(arrangement!);
+    expect(live.state).toBe('LIVE');
+    expect(live.weeklyPayments).toEqual([{ from: '2026-03-10', to: '2029-03-09', weekly: split }]);
+    expect(live.events).toEqual([
+      {
+        kind: 'AGREEMENT_SIGNED',
+        about: '2026-11-21',
+        version: '2026-03',
+        signatories: ['Ava', 'Ms Placeholder', 'Ada'],
+      },
+    ]);
+  });
+
+  test('has a split that adds up, and ends by 21 or with a course', async () => {
+    expect(errorsOf(await proposed({ split: { ...split, totalPence: 30_000 } }))).toEqual(['DOES_NOT_ADD_UP']);
+    expect(errorsOf(await proposed({ plannedEnd: '2029-07-20' }))).toEqual(['BAD_END']);
+    expect(errorsOf(await proposed({ plannedEnd: '2029-07-20', courseEndsOn: '2029-07-20' }))).toEqual([]);
+  });
+
+  test('is one at a time for one young person', async () => {
+    const subject = randomUUID();
+    await opened({}, subject);
+    clock.today = '2026-11-22';
+    expect(errorsOf(await proposed({}, subject))).toEqual(['HAS_AN_ARRANGEMENT']);
+  });
+
+  test('says for each day who pays what', async () => {
+    const { id } = await opened();
+    const later = { ...split, rentPence: 12_000, councilPence: 16_177 };
+    const change = { arrangement: id, from: '2027-04-01', split: later, why: 'The rent has gone up.' };
+    const after = await agreed(await went('arrangementChange', change));
+    expect(after.weeklyPayments).toEqual([
+      { from: '2026-03-10', to: '2027-03-31', weekly: split },
+      { from: '2027-04-01', to: '2029-03-09', weekly: later },
+    ]);
+  });
+
+  test('ends by the notice that was agreed, or at once where both agree', async () => {
+    const { id } = await opened();
+    const end = {
+      arrangement: id,
+      lastDay: '2026-12-10',
+      ground: 'CARER',
+      noticeOn: '2026-11-21',
+      why: 'She needs the room.',
+    };
+    expect(errorsOf(await done('arrangementEnd', end))).toEqual(['NOTICE_NOT_OVER']);
+    const ended = await agreed(await went('arrangementEnd', { ...end, lastDay: '2026-12-19' }));
+    expect(ended).toMatchObject({ state: 'ENDED', endedOn: '2026-12-19' });
+    expect(ended.weeklyPayments.at(-1)?.to).toBe('2026-12-19');
+    const other = await opened();
+    expect(
+      (await agreed(await went('arrangementEnd', { ...end, arrangement: other.id, ground: 'BOTH_AGREE' }))).state,
+    ).toBe('ENDED');
+  });
+
+  test('is reviewed at its time, which stands on the work list until it is done', async () => {
+    const { id, due } = await opened();
+    expect(due[0]).toEqual({ kind: 'REVIEW', on: '2026-11-21' });
+    const reviewed = { arrangement: id, kind: 'REVIEWED', about: '2026-09-10', says: 'All is well.' };
+    expect((await went('arrangementEventRecord', reviewed)).due).toEqual([{ kind: 'REVIEW', on: '2027-03-10' }]);
+    expect(errorsOf(await done('arrangementEventRecord', reviewed))).toEqual(['ALREADY_RECORDED']);
+  });
+
+  test('is there for the young person, for no other, and for no other council', async () => {
+    const subject = randomUUID();
+    const { id } = await opened({}, subject);
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on CareLeaver { arrangements(first: 5) { nodes { id carers } } } } }`;
+    const shown = (caller: Caller) => answered(query, { r: [{ __typename: 'CareLeaver', id: subject }] }, caller);
+    expect(await shown(personOf(DEVON, subject))).toEqual({
+      _entities: [{ arrangements: { nodes: [{ id, carers: ['FC-1021'] }] } }],
+    });
+    const none = { _entities: [{ arrangements: { nodes: [] } }] };
+    expect(await shown(personOf(DEVON, randomUUID()))).toEqual(none);
+    expect(await shown(staff('E06000035', ['TEAM_MANAGER']))).toEqual(none);
+  });
+});
+
+describe('Staying Close', () => {
+  const offer = [
+    { heading: 'HOME', says: 'Help with bids and viewings.', provider: 'Leaving care team', minutesAWeek: 60 },
+    { heading: 'HEALTH_AND_WELLBEING', says: 'A counsellor.', provider: 'Town clinic', minutesAWeek: 50 },
+  ];
+  const offered = async (more: object = {}, subject: string = randomUUID()): Promise<Payload> =>
+    done('stayingCloseOffer', {
+      careLeaver: subject,
+      determination: await tokenFor(subject, 'STAYING_CLOSE'),
+      assessedOn: '2026-11-20',
+      assessment: 'She needs help with finding a home.',
+      basis: 'DISCRETION',
+      startsOn: '2026-12-01',
+      plannedEnd: '2028-12-01',
+      why: 'She left a children’s home.',
+      offer,
+      ...more,
+    });
+
+  test('is no duty before the law has begun, and can be offered all the same', async () => {
+    const refused = await offered({ basis: 'DUTY' });
+    expect(errorsOf(refused)).toEqual(['DUTY_HAS_NOT_BEGUN']);
+    expect(refused.userErrors[0]?.message).toContain('You can offer it at your discretion.');
+    const live = await agreed((await offered()).arrangement!);
+    expect(live).toMatchObject({ kind: 'STAYING_CLOSE', basis: 'DISCRETION', state: 'LIVE' });
+  });
+
+  test('cannot be recorded as a duty past the application either', async () => {
+    const { arrangement } = await offered();
+    await expect(
+      started.asOwner(
+        `insert into staying_put.arrangement select council, gen_random_uuid(), 'somebody', kind, 'SC-0000-0000', 'DUTY', route,
+           repeat('a', 64), starts_on, planned_end, course_ends_on, notice_days, review_months, 'PROPOSED', null, sealed, opened_at, opened_by
+         from staying_put.arrangement where id = $1`,
+        [arrangement!.id],
+      ),
+    ).rejects.toThrow(/no_duty_before_the_law_begins|must be whoever is asking/);
+  });
+
+  test('offers what was agreed, on each day, until it ends', async () => {
+    const subject = randomUUID();
+    const { id } = await agreed((await offered({}, subject)).arrangement!);
+    const less = {
+      arrangement: id,
+      from: '2027-01-01',
+      offer: [offer[0]],
+      why: 'The counsellor is not needed any more.',
+    };
+    await agreed(await went('arrangementChange', less));
+    const on = async (day: string) => {
+      const query = `query ($id: ID!, $on: Date!) { arrangement(id: $id) { offer(on: $on) { heading } } }`;
+      const { arrangement } = await answered<{ arrangement: { offer: { heading: string }[] } }>(
+        query,
+        { id, on: day },
+        ada,
+      );
+      return arrangement.offer.map(({ heading }) => heading);
+    };
+    expect(await on('2026-12-31')).toEqual(['HOME', 'HEALTH_AND_WELLBEING']);
+    expect(await on('2027-01-01')).toEqual(['HOME']);
+    expect(await on('2028-12-02')).toEqual([]);
+  });
+});

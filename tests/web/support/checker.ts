@@ -11,6 +11,7 @@ const PLENTY = '1000000';
 
 export interface CheckerForTests {
   readonly url: string;
+  readonly gatewayUrl: string;
   /** Asks the same gateway as the pages do. */
   readonly asking: GatewayAsking;
   /** The cookies of a browser in the middle of a journey. */
@@ -41,6 +42,9 @@ export function checkerForTests(environment: Readonly<Record<string, string>> = 
   return {
     get url() {
       return url();
+    },
+    get gatewayUrl() {
+      return gatewayUrl();
     },
     get asking() {
       return new GatewayAsking({ url: gatewayUrl(), timeoutMs: 30_000 });

@@ -8,7 +8,7 @@ import { invariantsOf } from './invariants.ts';
 import { seeded } from './seeded.ts';
 import { serverUnderTest, type ServerUnderTest } from './server-under-test.ts';
 import { settled } from './settled.ts';
-import { registering } from './stories/registering.ts';
+import { granting, type Granted } from './stories/granting.ts';
 import { startWorkload, type Workload } from './workload.ts';
 
 /** `npm run test:reliability` asks for 200. */
@@ -22,12 +22,17 @@ describe(`${CLIENTS} clients at work while ${FAULTS} times the server is killed 
   let server: ServerUnderTest;
   let workload: Workload;
   let owner: Client;
+  const granted: Granted[] = [];
 
   beforeAll(
     async () => {
       database = await databaseUnderTest();
       server = await serverUnderTest(database.ownerUrl);
-      workload = startWorkload(server.url, CLIENTS, registering);
+      workload = startWorkload(
+        server.url,
+        CLIENTS,
+        granting((one) => granted.push(one)),
+      );
       await disturb({ database, server }, FAULTS, seeded(SEED));
       await workload.end();
       owner = new Client({ connectionString: database.ownerUrl });
@@ -50,6 +55,18 @@ describe(`${CLIENTS} clients at work while ${FAULTS} times the server is killed 
   test('nothing that was acknowledged is lost', async () => {
     expect(workload.acknowledged.length).toBeGreaterThan(0);
     expect(await lost(owner, workload.acknowledged)).toEqual([]);
+  });
+
+  test('every grant has paid what was agreed to, once, and nothing else', async () => {
+    const { rows } = await owner.query<Granted>(
+      `select award, sum(pence)::int as "spentPence" from leaving_care_grants.posting where code = 'SPENT' group by award`,
+    );
+    const spent = new Map(rows.map(({ award, spentPence }) => [award, spentPence]));
+    expect(granted.map(({ award }) => ({ award, spentPence: spent.get(award) }))).toEqual(granted);
+    const payments = await owner.query(
+      `select award from leaving_care_grants.payment group by award having count(*) <> 1`,
+    );
+    expect(payments.rows).toEqual([]);
   });
 
   test('every invariant of the house holds', async () => {

@@ -4,7 +4,7 @@ import { composeSupergraph } from '@kith/gateway/composition';
 import { startGateway } from '@kith/gateway/server';
 import { inMemory } from '@kith/gateway/transport';
 import { createTestDatabase } from '@kith/postgres/test-database';
-import type { UnexpectedErrorEntry } from '@kith/subgraph';
+import type { BearerTokens, UnexpectedErrorEntry } from '@kith/subgraph';
 import { KEY_FOR_TESTS } from '@kith/subgraph/testing';
 
 import { counted, type SubgraphCalls } from './gateways/counted.ts';
@@ -30,8 +30,9 @@ export interface TestHouse {
  * Starts every subgraph on an empty database, and before them our gateway and Hive's, over real HTTP.
  *
  * @param clock `today` is the day on which things happen, `YYYY-MM-DD`: looked at each time, so that it may move on.
+ * @param tokens by which our own gateway knows who signed in. Nobody can, if left out.
  */
-export async function startTestHouse(clock: { readonly today: string }): Promise<TestHouse> {
+export async function startTestHouse(clock: { readonly today: string }, tokens?: BearerTokens): Promise<TestHouse> {
   const database = await createTestDatabase();
   const calls: SubgraphCalls = { subgraphs: [], statements: [] };
   for (const subgraph of house) {
@@ -47,7 +48,7 @@ export async function startTestHouse(clock: { readonly today: string }): Promise
   const supergraphSdl = composeSupergraph(await houseSdls());
   const logged: UnexpectedErrorEntry[] = [];
   const log = (entry: UnexpectedErrorEntry) => void logged.push(entry);
-  const options = { supergraphSdl, transports, port: 0, host: '127.0.0.1', production: false, log };
+  const options = { supergraphSdl, transports, port: 0, host: '127.0.0.1', production: false, tokens, log };
   const [own, hive] = await Promise.all([startGateway(options), startHiveGateway(supergraphSdl, transports)]);
   return {
     urls: { Kith: own.url, 'Hive Gateway': hive.url },

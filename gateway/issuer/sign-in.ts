@@ -8,16 +8,16 @@ const TIMEOUT_MS = 10_000;
 export const NAMES: readonly string[] = [...demonstrationUsers, ...demonstrationSystems].map(({ name }) => name);
 
 /**
- * An access token of the development issuer for somebody made up, by their name: a person signs in on the page as they
- * would in a browser, a council's system shows its secret.
+ * An access token of the development issuer for somebody made up, by their name or id: a person signs in on the page as
+ * they would in a browser, a council's system shows its secret.
  *
  * @throws where nobody has that name, or the issuer does not answer.
  */
 export async function tokenFor(issuer: string, name: string): Promise<string> {
-  const same = (one: { readonly name: string }) => one.name.toLowerCase() === name.trim().toLowerCase();
-  const system = demonstrationSystems.find(same);
+  const same = (known: string) => known.toLowerCase() === name.trim().toLowerCase();
+  const system = demonstrationSystems.find((one) => same(one.name) || same(one.clientId));
   if (system) return tokenForSystem(issuer, system.clientId, system.scopes);
-  const user = demonstrationUsers.find(same);
+  const user = demonstrationUsers.find((one) => same(one.name) || same(one.id));
   if (!user) throw new Error(`Nobody is called “${name}”. There are: ${NAMES.join('; ')}.`);
   return tokenForUser(issuer, user.id);
 }

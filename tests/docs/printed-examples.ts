@@ -6,14 +6,16 @@ export interface PrintedExample {
   readonly name: string;
   readonly query: string;
   readonly variables: unknown;
-  /** The GSS code of the council whose staff ask; nobody in particular where it is left out. */
-  readonly council: string | undefined;
+  /** The GSS code of the council whose staff ask, or the id of somebody who signs in; nobody where it is left out. */
+  readonly as: string | undefined;
+  /** Why they look, where they say it. */
+  readonly purpose: string | undefined;
   readonly answer: unknown;
 }
 
 interface Block {
   readonly heading: string;
-  /** The words after the three backticks: `graphql as E06000035`, `json variables`, `json answer`. */
+  /** The words after the three backticks: `graphql as medway-adviser for Review`, `json variables`, `json answer`. */
   readonly words: readonly string[];
   readonly text: string;
 }
@@ -27,7 +29,7 @@ interface Block {
 export function printedExamples(path: string): readonly PrintedExample[] {
   const blocks = blocksOf(path);
   return blocks.flatMap(({ heading, words, text }, index) => {
-    const [language, as, council] = words;
+    const [language, as, whom, why, ...purpose] = words;
     if (language !== 'graphql') return [];
     const until = blocks.findIndex((block, later) => later > index && block.words[0] === 'graphql');
     const own = blocks.slice(index + 1, until === -1 ? undefined : until);
@@ -39,7 +41,8 @@ export function printedExamples(path: string): readonly PrintedExample[] {
         name: heading,
         query: text,
         variables: variables === undefined ? undefined : JSON.parse(variables),
-        council: as === 'as' ? council : undefined,
+        as: as === 'as' ? whom : undefined,
+        purpose: why === 'for' ? purpose.join(' ') : undefined,
         answer: JSON.parse(answer) as unknown,
       },
     ];

@@ -3,15 +3,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { CarerRegisterDocument } from '@kith/client';
 
 import { headlineFor } from './portal.ts';
 import { houseForTests } from '../support/house.ts';
+import { signInForTests } from '../support/sign-in.ts';
 import { asked } from './asked.ts';
 import { asPrinted, type Seen } from './elided.ts';
 import { printedExamples, printedText } from './printed-examples.ts';
 
-const house = houseForTests();
+/** The record of whoever signs in to see their own. */
+let ownRecord: string | undefined;
+const signIn = signInForTests(() => ownRecord);
+const house = houseForTests(undefined, signIn.tokens);
+beforeAll(async () => {
+  const input = { displayName: 'Jo Sampleton', circumstances: {}, idempotencyKey: 'own-record' };
+  const { carerRegister } = await house.asking('Kith', 'E06000035').request(CarerRegisterDocument, { input });
+  ownRecord = carerRegister.carer?.id;
+});
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
@@ -21,7 +31,7 @@ describe.each(['README.md', 'docs/api-guide.md'])('%s prints', (page) => {
   test.each(printedExamples(page).map((example) => [example.name, example] as const))(
     '%s: the answer that the gateway gives',
     async (_, example) => {
-      const answer = await asked(house.started.urls.Kith, example, seen);
+      const answer = await asked(house.started.urls.Kith, example, seen, signIn.tokenFor);
       expect(asPrinted(answer, example.answer, seen)).toEqual(example.answer);
     },
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { kith, type Kith } from '@kith/client';
+import type { BearerTokens } from '@kith/subgraph';
 
 import { startTestHouse, type GatewayName, type TestHouse } from '../gateways.ts';
 
@@ -15,14 +16,14 @@ export interface HouseForTests {
 const PATIENCE_MS = 30_000;
 
 /** Starts the whole house before the tests of a file and stops it after them. A test may move its clock on. */
-export function houseForTests(clock = { today: TODAY }): HouseForTests {
+export function houseForTests(clock = { today: TODAY }, tokens?: BearerTokens): HouseForTests {
   let house: TestHouse | undefined;
   const started = (): TestHouse => {
     if (!house) throw new Error('The house has not been started');
     return house;
   };
   beforeAll(async () => {
-    house = await startTestHouse(clock);
+    house = await startTestHouse(clock, tokens);
   }, 60_000);
   afterAll(async () => house?.stop());
   return {

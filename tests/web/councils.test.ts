@@ -100,7 +100,8 @@ describe('councils in the checker', () => {
   test('are a door of the answer, once the person has said which is theirs', async () => {
     const place = { place: placeOf('carer.council')! };
     const carer = withTold({ ...emptyJourney, who: 'CARER', children: [{ ref: 'a' }] }, place, 'E08000035');
-    const html = await read('/results', withTold(carer, { place: placeOf('carer.childrenComplete')! }, 'YES'));
-    expect(html).toContain('href="/councils/E08000035"');
+    const journey = withTold(carer, { place: placeOf('carer.childrenComplete')! }, 'YES');
+    expect(await read('/results', journey)).toContain('href="/councils/mine"');
+    expect(await read('/councils/mine', journey)).toContain('What Leeds offers');
   });
 });

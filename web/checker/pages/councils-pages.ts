@@ -23,15 +23,21 @@ function isCalled({ name, districts }: Council, wanted: string): boolean {
   );
 }
 
+/** In place of the code: the council that the person named. Which one that is stands in no address. */
+const MINE = 'mine';
+
 /** What one council offers to kinship carers and to care leavers. */
 export class CouncilPage extends Page {
   readonly path = '/councils/:code';
   override readonly inEnglish = true;
 
-  async show({ asking, t, params }: Visit): Promise<Answer> {
-    const council = (await asking.councils()).find(({ code }) => code === params['code']);
+  async show({ asking, t, params, journey }: Visit): Promise<Answer> {
+    const mine = params['code'] === MINE;
+    const wanted = mine ? journey.own['council'] : params['code'];
+    const council = (await asking.councils()).find(({ code }) => code === wanted);
     if (!council) return goTo('/councils');
     const offers = offersShown(await asking.localOffers(council.code), council.name, t);
-    return page('council.njk', t('offers.title', { council: council.name }), { council, offers, back: '/councils' });
+    const back = mine ? '/results' : '/councils';
+    return page('council.njk', t('offers.title', { council: council.name }), { council, offers, back });
   }
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { allowanceFor, guardianOfSeven, LEEDS, noMeans, published, type Asking } from './testing/deciding.ts';
+import {
+  allowanceFor,
+  decide,
+  guardianOfSeven,
+  inLines,
+  LEEDS,
+  noMeans,
+  published,
+  withAda,
+  type Asking,
+} from './testing/deciding.ts';
 
 const own = (weeklyPence: number) => ({
   settings: published(LEEDS, { 'fostering-rates': { bands: [{ ageFrom: 0, ageTo: 17, weeklyPence }] } }),
@@ -54,5 +64,46 @@ describe("a council's own fostering table", () => {
 
   it('is the start of special guardianship support too', () => {
     expect(allowanceFor(guardianOfSeven, own(21_000), noMeans).award?.least).toBe(21_000);
+  });
+
+  const remarks = (asking: Asking) =>
+    fostered(asking)
+      .award?.notes.map(({ says }) => says)
+      .filter((says) => says.includes('national minimum is'));
+
+  it('of just the minimum, or more, is neither remarked on nor replaced', () => {
+    for (const pence of [19_400, 21_000])
+      for (const policy of ['england', 'review-2022'] as const) {
+        const asking = { ...own(pence), policy };
+        expect(remarks(asking)).toEqual([]);
+        expect(fostered(asking).award).toMatchObject({
+          least: pence,
+          lines: [{ says: "The council's fostering allowance, age 7" }],
+        });
+      }
+    expect(remarks(own(19_399))).toHaveLength(1);
+  });
+
+  it('leaves an age that it has no band for to the national minimum', () => {
+    const settings = published(LEEDS, {
+      'fostering-rates': { bands: [{ ageFrom: 8, ageTo: 17, weeklyPence: 21_000 }] },
+    });
+    expect(fostered({ settings, asOf: '2026-01-14' }).award?.least).toBe(19_400);
+    expect(fostered({ settings, asOf: '2026-01-15' }).award?.least).toBe(21_000);
+  });
+
+  it('rises on any birthday that it names, to the last', () => {
+    const bands = Array.from({ length: 18 }, (_, age) => ({ ageFrom: age, ageTo: age, weeklyPence: 20_000 + age }));
+    const settings = published(LEEDS, { 'fostering-rates': { bands } });
+    const periods = decide(
+      withAda({ dateOfBirth: '2008-09-01', livesIn: LEEDS, arrangement: 'KINSHIP_FOSTERING' }),
+      'KINSHIP_ALLOWANCE:ada',
+      { settings, asOf: '2025-06-02' },
+    ).periods(18);
+    expect(inLines(periods)).toEqual([
+      '2025-06-02 ENTITLED 200.16',
+      '2025-09-01 ENTITLED 200.17',
+      '2026-09-01 NOT_ENTITLED',
+    ]);
   });
 });

@@ -54,4 +54,25 @@ describe("Guardian's Allowance (section 77)", () => {
   it('names mandatory reconsideration first among the ways to challenge', () => {
     expect(allowance(bereaved({ living: 'BOTH' })).challenge[0]).toMatchObject({ within: '1 month' });
   });
+
+  it('says what the rate is, and where the newest is not loaded that it is the last one', () => {
+    const told = bereaved({ living: 'BOTH_DIED' });
+    expect(allowance(told).award?.lines).toMatchObject([{ says: "Guardian's Allowance", pence: 2210 }]);
+    expect(allowance(told).award?.provisional).toEqual([]);
+    expect(allowance(told, '2029-06-01').award?.provisional).toEqual([
+      "The newest rate of Guardian's Allowance is not loaded; the last one is shown",
+    ]);
+  });
+
+  it('shows the Child Benefit of a younger child where that is what is paid', () => {
+    const other = { ...bereaved({ living: 'BOTH_DIED' }), childBenefit: 'OTHER' as const };
+    expect(allowance(other).award?.notes.map(({ says }) => says)).toContain(
+      'Child Benefit of £17.25 a week is paid beside it, and is not in this sum.',
+    );
+  });
+
+  it('has no figure from before its first rate', () => {
+    const early = allowance({ ...bereaved({ living: 'BOTH_DIED' }), order: { madeOn: '2019-03-01' } }, '2021-06-01');
+    expect(early.award?.least).toBeUndefined();
+  });
 });

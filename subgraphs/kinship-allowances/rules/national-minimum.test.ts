@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { allowanceFor, BRADFORD, LEEDS } from './testing/deciding.ts';
+import { isoOf } from '@kith/policy';
+import { bandFor, nationalMinimumTables, nationalMinimumYears } from './national-minimum.ts';
+import { allowanceFor, BRADFORD, decide, inLines, LEEDS, withAda } from './testing/deciding.ts';
 
 const fosteredIn = (livesIn: string, dateOfBirth: string, asOf: string) => {
   const { award } = allowanceFor({ dateOfBirth, livesIn, arrangement: 'KINSHIP_FOSTERING' }, { asOf });
@@ -68,5 +70,67 @@ describe('the national minimum fostering allowance', () => {
   it('goes by where the child lives, and is not known where nobody told', () => {
     const { award, outcome } = allowanceFor({ dateOfBirth: '2018-01-15', arrangement: 'KINSHIP_FOSTERING' });
     expect([outcome, award?.least, award?.most]).toEqual(['ENTITLED', 19_400, 22_500]);
+  });
+});
+
+describe('the tables of the national minimum', () => {
+  it('are those of each area and year that is loaded, oldest first, and say which were compared with the published one', () => {
+    const areas = nationalMinimumYears.map(({ from, area, reading }) => [isoOf(from), area, reading]);
+    expect(areas).toContainEqual(['2025-04-06', 'LONDON', 'read']);
+    expect(areas).toContainEqual(['2025-04-06', 'REST_OF_ENGLAND', 'read']);
+    expect(areas).toContainEqual(['2023-04-06', 'REST_OF_ENGLAND', 'check']);
+    const days = nationalMinimumYears.map(({ from }) => from);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    expect(new Set(areas.map(([from, area]) => `${from} ${area}`)).size).toBe(areas.length);
+    for (const { bands } of nationalMinimumYears) expect(bands.map(({ ageFrom }) => ageFrom)).toContain(0);
+  });
+
+  it('stand in the order of their years', () => {
+    const days = nationalMinimumTables.values.map(({ from }) => from);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+  });
+
+  it('name the year in what they cite, an address where it was read, and what to confirm', () => {
+    for (const { value, from } of nationalMinimumTables.values) {
+      for (const { cite } of Object.values(value)) {
+        expect(cite.provision).toMatch(/^weekly rates \d{4}-\d\d( \(.+\))?$/);
+        expect(cite.url).toMatch(/^https?:\/\/\S+$/);
+        expect(cite.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(cite.reading === 'read' || cite.confirm.startsWith('Confirm the ')).toBe(true);
+      }
+      expect(isoOf(from)).toMatch(/-04-06$/);
+    }
+  });
+
+  it('name a source that is no address in brackets, and one that is as the address', () => {
+    const cites = nationalMinimumTables.values.flatMap(({ value }) => Object.values(value).map(({ cite }) => cite));
+    const inWords = cites.filter(({ provision }) => provision.includes('('));
+    expect(inWords.length).toBeGreaterThan(0);
+    expect(cites.length).toBeGreaterThan(inWords.length);
+    for (const { url } of inWords) expect(url).toBe(cites.find(({ reading }) => reading === 'read')?.url);
+    for (const { provision } of cites) expect(provision).not.toContain('http');
+  });
+
+  it('give the band of an age from its first year to its last', () => {
+    const bands = [
+      { ageFrom: 3, ageTo: 4, weeklyPence: 1 },
+      { ageFrom: 5, ageTo: 10, weeklyPence: 2 },
+    ];
+    expect([2, 3, 4, 5, 10, 11].map((age) => bandFor(bands, age)?.weeklyPence)).toEqual([
+      undefined,
+      1,
+      1,
+      2,
+      2,
+      undefined,
+    ]);
+  });
+
+  it('turn on the birthdays of the bands, and the timeline shows them', () => {
+    const told = withAda({ dateOfBirth: '2014-09-01', livesIn: LEEDS, arrangement: 'KINSHIP_FOSTERING' });
+    expect(inLines(decide(told, 'KINSHIP_ALLOWANCE:ada', { asOf: '2025-06-02' }).periods(6))).toEqual([
+      '2025-06-02 ENTITLED 194',
+      '2025-09-01 ENTITLED 220',
+    ]);
   });
 });

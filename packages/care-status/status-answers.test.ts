@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { day } from '@kith/policy';
+
+import { STATUS_FACTS, statusAnswers, type ToldCareLeaver } from './index.ts';
+import { ava, qualifying, relevantAtSixteen } from './testing/people.ts';
+
+/** The facts of a day that are known to hold, and those that are not known, by their last word. */
+function facts(told: ToldCareLeaver, on: string) {
+  const answers = statusAnswers(told, day(on));
+  const named = (is: boolean | undefined) =>
+    STATUS_FACTS.filter(({ code }) => answers[code] === is).map(({ code }) => code.split('.').at(-1));
+  return { yes: named(true), open: named(undefined) };
+}
+
+describe('what is known of a care leaver on a day', () => {
+  it('of a child of 16 in foster care: eligible, in care now, with a foster carer', () => {
+    expect(facts(ava, '2024-06-01')).toEqual({
+      yes: [
+        'eligible',
+        'eligibleOrRelevant',
+        'eligibleRelevantOrFormerRelevant',
+        'careLeaver',
+        'lookedAfterNow',
+        'everInCare',
+        'lastCarerWasFosterParent',
+      ],
+      open: [],
+    });
+  });
+
+  it('of a child of 16 who left care: relevant, by the section itself', () => {
+    expect(facts(relevantAtSixteen, '2025-08-01')).toEqual({
+      yes: [
+        'relevant',
+        'relevantBySection',
+        'eligibleOrRelevant',
+        'relevantOrFormerRelevant',
+        'eligibleRelevantOrFormerRelevant',
+        'careLeaver',
+        'awayAtSixteenAndNoLonger',
+        'everInCare',
+        'lastCarerWasFosterParent',
+      ],
+      open: [],
+    });
+  });
+
+  it('of a young person who was in care on turning 18: former relevant, and in care at 18', () => {
+    expect(facts(ava, '2026-06-01')).toEqual({
+      yes: [
+        'formerRelevant',
+        'inCareAtEighteen',
+        'relevantOrFormerRelevant',
+        'eligibleRelevantOrFormerRelevant',
+        'formerRelevantOrQualifying',
+        'careLeaver',
+        'awayAtSixteenAndNoLonger',
+        'everInCare',
+        'lastCarerWasFosterParent',
+      ],
+      open: [],
+    });
+  });
+
+  it('of one who had left before 18: former relevant, and not in care at 18', () => {
+    const { yes } = facts(relevantAtSixteen, '2027-06-01');
+    expect(yes).toContain('formerRelevant');
+    expect(yes).not.toContain('inCareAtEighteen');
+  });
+
+  it('of a qualifying care leaver', () => {
+    expect(facts(qualifying, '2025-01-01').yes).toEqual([
+      'qualifying',
+      'formerRelevantOrQualifying',
+      'careLeaver',
+      'awayAtSixteenAndNoLonger',
+      'everInCare',
+      'lastCarerWasFosterParent',
+    ]);
+  });
+
+  it('of somebody who lived last in a children’s home', () => {
+    const carePeriods = ava.carePeriods!.map((period) => ({ ...period, placement: 'K2' }));
+    const { yes } = facts({ ...ava, carePeriods }, '2026-06-01');
+    expect(yes).toContain('lastHomeWasChildrensHome');
+    expect(yes).not.toContain('lastCarerWasFosterParent');
+  });
+
+  it('of a last home, is not known where two homes of the last day differ, or a short time away stood in between', () => {
+    const last = (...placements: readonly string[]) =>
+      facts(
+        {
+          ...ava,
+          carePeriods: placements.map((placement, index) => ({ ...ava.carePeriods![0]!, ref: `${index}`, placement })),
+        },
+        '2026-06-01',
+      ).open;
+    expect(last('U4', 'K2')).toEqual(['lastCarerWasFosterParent', 'lastHomeWasChildrensHome']);
+    expect(last('T1')).toEqual(['lastCarerWasFosterParent', 'lastHomeWasChildrensHome']);
+    expect(last('U4', 'U4')).toEqual([]);
+  });
+
+  it('of a last home, is what is said of the carer before what the code says', () => {
+    const carePeriods = ava.carePeriods!.map((period) => ({ ...period, carerWasFosterParent: 'NO' as const }));
+    expect(facts({ ...ava, carePeriods }, '2026-06-01').yes).not.toContain('lastCarerWasFosterParent');
+  });
+
+  it('of somebody who was never in care: nothing holds, and nothing is open', () => {
+    const told: ToldCareLeaver = { ...qualifying, carePeriods: [], everInCare: 'NO' };
+    expect(facts(told, '2025-01-01')).toEqual({ yes: [], open: [] });
+  });
+
+  it('of somebody who told nothing: everything is open', () => {
+    expect(facts({}, '2025-01-01')).toEqual({ yes: [], open: STATUS_FACTS.map(({ code }) => code.split('.').at(-1)) });
+  });
+
+  it('of one who may be eligible or not, where the list is not whole: the last home is open too', () => {
+    const told: ToldCareLeaver = { ...relevantAtSixteen, carePeriodsComplete: 'NO' };
+    const { open } = facts(told, '2025-08-01');
+    expect(open).toEqual(expect.arrayContaining(['relevant', 'lookedAfterNow', 'lastCarerWasFosterParent']));
+  });
+});

@@ -12,6 +12,7 @@ import { markPerson, problemsInIdentifiers, type Identifiers } from '../guards/m
 import { post } from '../ledger/post.ts';
 import { write } from '../letters.ts';
 import { recordReference } from '../record-reference.ts';
+import { takeTurns } from '../turns.ts';
 import { problem, reasonProblem, refuseIf } from '../refusals.ts';
 import { AwardRow } from '../rows/awards.ts';
 import { problemsInAddress } from './address.ts';
@@ -36,6 +37,7 @@ export async function openAward(context: SubgraphContext, asked: AwardAsked) {
     const lastDay = lastDayOf(determined.dateOfBirth, await ageLimitFor(context, determined));
     refuseIf(problemsIn(asked, determined, lastDay, doing.today));
     const { entities, council } = doing;
+    await takeTurns(doing, [`${council} ${asked.careLeaver}`]);
     if (await entities.findOne(AwardRow, { council, subject: asked.careLeaver })) {
       throw new Refused(
         problem(

@@ -4,6 +4,7 @@ import type { Problem } from '@kith/circumstances';
 import { problem } from '../refusals.ts';
 import type { Award } from '../rows/awards.ts';
 import { SCHEMA } from '../tables/kept.ts';
+import { takeTurns } from '../turns.ts';
 
 /** By what a person can be found to be the same person elsewhere. Given by staff; kept only as keyed hashes. */
 export interface Identifiers {
@@ -46,14 +47,20 @@ function isNhsNumber(digits: string): boolean {
  * @returns only yes or no: a crossing between councils that tells nothing else.
  */
 export async function markPerson(
-  { entities, council }: Doing,
+  doing: Doing,
   award: Pick<Award, 'id' | 'subject'>,
   identifiers: Identifiers,
   dateOfBirth: string,
 ): Promise<boolean> {
+  const { entities, council } = doing;
   const told = textsOf(identifiers, dateOfBirth);
   const marks = told.map(([kind, text]) => ({ kind, digest: keyedHash(entities, `person ${kind}`, text) }));
   if (marks.length === 0) return false;
+  // Two councils that open a grant at once take turns too, or neither would be told.
+  await takeTurns(
+    doing,
+    marks.map(({ digest }) => `person ${digest.toString('hex')}`),
+  );
   for (const { kind, digest } of marks) {
     await entities.execute(
       `insert into ${SCHEMA}.person_mark (council, award, subject, kind, digest) values (?, ?, ?, ?, ?)`,

@@ -9,6 +9,7 @@ import { heldOpenAward } from '../awards/held.ts';
 import { raise } from '../guards/flags.ts';
 import { problem, refuseIf } from '../refusals.ts';
 import type { Award } from '../rows/awards.ts';
+import { takeTurns } from '../turns.ts';
 import { PayeeRow, type PayeeKind } from '../rows/payments.ts';
 
 export interface PayeeAsked extends Asked {
@@ -41,6 +42,7 @@ export const addPayee = (context: SubgraphContext, asked: PayeeAsked) =>
     if (!('account' in read)) throw new Refused();
     const award = await heldOpenAward(doing, asked.award, ['award']);
     const accountDigest = keyedHash(entities, 'bank account', `${read.account.sortCode} ${read.account.accountNumber}`);
+    await takeTurns(doing, [`${council} account ${accountDigest.toString('hex')}`]);
     const shared = await isShared(doing, award, asked.kind, accountDigest);
     const id = randomUUID();
     await entities.insert(PayeeRow, {

@@ -6,6 +6,7 @@ import { acted, type Asked } from '../acted.ts';
 import { raise } from '../guards/flags.ts';
 import { problem, refuseIf, wordsProblem } from '../refusals.ts';
 import { ReceiptRow } from '../rows/payments.ts';
+import { takeTurns } from '../turns.ts';
 import { heldPayment } from './held.ts';
 
 export interface ReceiptAsked extends Asked {
@@ -40,6 +41,7 @@ export const addReceipt = (context: SubgraphContext, asked: ReceiptAsked) =>
       ...(earlier < MOST_RECEIPTS ? [] : [problem('TOO_MANY', ['payment'], 'This payment has too many receipts.')]),
       ...wordsProblem(asked.document, ['document'], LONGEST),
     ]);
+    await takeTurns(doing, [`${council} receipt ${digest}`]);
     const usedBefore = (await entities.count(ReceiptRow, { council, digest })) > 0;
     await entities.insert(ReceiptRow, {
       council,

@@ -61,7 +61,7 @@ function secrets(): Pick<Configuration, 'jwks' | 'cookies'> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const kid = randomBytes(8).toString('hex');
   const key = { ...privateKey.export({ format: 'jwk' }), kid, alg: ALGORITHM, use: 'sig' };
-  return { jwks: { keys: [key as never] }, cookies: { keys: [randomBytes(32).toString('base64url')] } };
+  return { jwks: { keys: [key] }, cookies: { keys: [randomBytes(32).toString('base64url')] } };
 }
 
 const developmentClient: ClientMetadata = {

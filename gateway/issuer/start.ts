@@ -49,9 +49,7 @@ export async function startDevelopmentIssuer(options: IssuerOptions): Promise<De
   const provider = await developmentProvider(url, options.recordIdOf);
   const others = provider.callback();
   answer = async (request, response) =>
-    request.url?.startsWith('/interaction/')
-      ? signIn(provider, request, response)
-      : void (await others(request, response));
+    request.url?.startsWith('/interaction/') ? signIn(provider, request, response) : others(request, response);
   return {
     url,
     async stop() {

@@ -7,7 +7,7 @@ export interface SignInForTests {
   /** For the gateway of a house. */
   readonly tokens: BearerTokens;
   /** A token for somebody of the demonstration, by their id or name. */
-  tokenFor(who: string): Promise<string>;
+  readonly tokenFor: (who: string) => Promise<string>;
 }
 
 /** Lets people of the demonstration sign in, in the tests of a file. */

@@ -13,9 +13,9 @@ export interface Doing {
   /** `YYYY-MM-DD`, in England. */
   readonly today: string;
   /** Puts a message into the outbox. It leaves the building only if the act is committed, and only once for its key. */
-  send(message: OutboxMessage): Promise<void>;
+  readonly send: (message: OutboxMessage) => Promise<void>;
   /** Locks personal words away under the person's own key, so that erasing the key erases them. */
-  seal(subject: string, value: unknown): Promise<string>;
+  readonly seal: (subject: string, value: unknown) => Promise<string>;
   /** What was sealed; undefined once the person's key has been erased. */
-  open<T>(subject: string, sealed: string): Promise<T | undefined>;
+  readonly open: <T>(subject: string, sealed: string) => Promise<T | undefined>;
 }

@@ -31,27 +31,30 @@ export class RestrictedRecords {
     description: 'Restricts a record to named staff. Name them first: whoever is not named no longer finds it.',
   })
   async personRestrict(@Arg('input') input: PersonRestrictInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await restrictPerson(context, { ...input }));
+    return payloadOf(await restrictPerson(context, plain(input)));
   }
 
   @Needs('person:restrict')
   @Mutation(() => PersonRestrictionPayload, { description: 'Opens a restricted record again.' })
   async personUnrestrict(@Arg('input') input: PersonUnrestrictInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await unrestrictPerson(context, { ...input }));
+    return payloadOf(await unrestrictPerson(context, plain(input)));
   }
 
   @Needs('person:restrict')
   @Mutation(() => PersonRestrictionPayload, { description: 'Names somebody for a record. Nobody names themselves.' })
   async personAccessGrant(@Arg('input') input: PersonAccessGrantInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await grantAccess(context, { ...input }));
+    return payloadOf(await grantAccess(context, plain(input)));
   }
 
   @Needs('person:restrict')
   @Mutation(() => PersonRestrictionPayload, { description: 'Takes back the leave of somebody who was named.' })
   async personAccessWithdraw(@Arg('input') input: PersonAccessWithdrawInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await withdrawAccess(context, { ...input }));
+    return payloadOf(await withdrawAccess(context, plain(input)));
   }
 }
+
+/** Inputs are class instances, records plain values. */
+const plain = <T extends object>(input: T): T => Object.assign({} as T, input);
 
 const payloadOf = ({ done, userErrors }: Acted<Restriction>) => ({
   restriction: done,

@@ -66,6 +66,7 @@ describe('a message through GOV.UK Notify', () => {
   test('goes with our id of it as its reference, under the id of the template', async () => {
     expect(await notify.email(email, delivery())).toEqual({ receipt: 'notify:notify-1' });
     expect(asked).toEqual([
+      { path: `/v2/notifications?reference=${ID}`, body: {} },
       {
         path: '/v2/notifications/email',
         body: {
@@ -84,13 +85,19 @@ describe('a message through GOV.UK Notify', () => {
     expect(asked.filter(({ path }) => path === '/v2/notifications/email')).toHaveLength(1);
   });
 
+  test('that was sent before a restore, and waits again as if it never was, is recognised as well', async () => {
+    await notify.email(email, delivery());
+    expect(await notify.email(email, delivery(1))).toEqual({ receipt: 'notify:notify-1' });
+    expect(asked.filter(({ path }) => path === '/v2/notifications/email')).toHaveLength(1);
+  });
+
   test('that did not arrive is sent at the next try', async () => {
     expect(await notify.email(email, delivery(2))).toEqual({ receipt: 'notify:notify-1' });
   });
 
   test('may be a letter as it is to be printed', async () => {
     await notify.letter({ pdf: Buffer.from('%PDF-1.7'), postage: 'second' }, delivery());
-    expect(asked[0]).toEqual({
+    expect(asked.at(-1)).toEqual({
       path: '/v2/notifications/letter',
       body: { reference: ID, content: Buffer.from('%PDF-1.7').toString('base64'), postage: 'second' },
     });

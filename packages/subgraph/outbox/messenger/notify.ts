@@ -20,7 +20,8 @@ interface Sent {
 
 /**
  * Sends through GOV.UK Notify. Our id of a message goes with it as Notify's `reference`. Notify takes the same reference
- * twice, so before a second try we ask it whether the first one arrived. It knows messages for seven days.
+ * twice, so we ask it each time whether the message has arrived before: a try may have been cut off, and after a restore not
+ * even the try is known. Notify knows messages for seven days.
  */
 export function notifyMessenger({ apiKey, templates, url }: NotifySettings): Messenger {
   const client = url === undefined ? new NotifyClient(apiKey) : new NotifyClient(url, apiKey);
@@ -29,7 +30,7 @@ export function notifyMessenger({ apiKey, templates, url }: NotifySettings): Mes
 
   const once = async (delivery: Delivery, send: () => Promise<Sent>): Promise<Receipt> => {
     try {
-      const earlier = delivery.tries > 1 ? await earlierTry(client, delivery.id) : undefined;
+      const earlier = await earlierTry(client, delivery.id);
       return { receipt: `notify:${earlier ?? (await send()).data.id}` };
     } catch (error) {
       throw refusedForGood(error) ?? error;

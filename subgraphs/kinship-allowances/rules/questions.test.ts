@@ -50,4 +50,49 @@ describe("a brother's allowance, of which the means test takes a shared part", (
     const asked = askedOf(brothers(guardianOfSeven, { finances: { ...household.finances, incomes } }));
     expect(asked).toEqual([['carer.finances.incomes.amountPence', undefined]]);
   });
+
+  it('asks nothing about a child whom another council supports', () => {
+    const { support, ...rest } = guardianOfSeven;
+    const open = { ...rest, support: { ...support, agreesToConditions: null } };
+    const about = (responsibleCouncil: string) =>
+      askedOf(brothers({ ...open, responsibleCouncil })).map(([, child]) => child);
+    expect(about('E08000032')).toEqual([]);
+    expect(about('E08000035')).toEqual(['younger']);
+  });
+
+  it('asks each thing once, what matters most first, and divides the worth of a share over what it rests on', () => {
+    const { support, ...rest } = guardianOfSeven;
+    const incomes = [{ ref: 'pay', kind: 'EARNINGS', every: 'MONTH' }] as const;
+    const told = brothers(
+      { ...rest, support: { ...support, agreesToConditions: null } },
+      { childrenComplete: null, finances: { ...household.finances, incomes, livingCostsMonthlyPence: null } },
+    );
+    const { questions } = decide(told, 'KINSHIP_ALLOWANCE:elder');
+    const keys = questions.map(({ fact, about }) => `${fact.code} ${about}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'carer.childrenComplete undefined',
+        'child.support.agreesToConditions younger',
+        'carer.finances.incomes.amountPence undefined',
+      ]),
+    );
+    const gains = questions.map(({ gain }) => gain);
+    expect(gains).toEqual(gains.toSorted((one, other) => other - one));
+    // Alone, the unfinished list is the whole of what the share rests on.
+    const [alone] = decide(brothers(guardianOfSeven, { childrenComplete: null }), 'KINSHIP_ALLOWANCE:elder').questions;
+    const among = questions.find(({ fact }) => fact.code === 'carer.childrenComplete');
+    expect(among!.gain).toBeLessThan(alone!.gain);
+    expect(among!.gain).toBeGreaterThan(0);
+  });
+
+  it('asks about the child itself where no child has been told of but one', () => {
+    const { support, ...rest } = guardianOfSeven;
+    const open = { ...rest, support: { ...support, agreesToConditions: null } };
+    const questions = decide(
+      { ...household, children: [{ ref: 'only', ...open }] },
+      'KINSHIP_ALLOWANCE:only',
+    ).questions.map(({ fact, about }) => [fact.code, about]);
+    expect(questions).toContainEqual(['child.support.agreesToConditions', 'only']);
+  });
 });

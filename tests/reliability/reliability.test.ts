@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 
 import { lost } from './acknowledged.ts';
+import { verdictOnAudit } from './audit-chain.ts';
 import { databaseUnderTest, type DatabaseUnderTest } from './database-under-test.ts';
 import { disturb } from './faults.ts';
 import { invariantsOf } from './invariants.ts';
+import { patientClient } from './patient-client.ts';
 import { seeded } from './seeded.ts';
-import { serverUnderTest, type ServerUnderTest } from './server-under-test.ts';
+import { environmentOf, serverUnderTest, type ServerUnderTest } from './server-under-test.ts';
 import { settled } from './settled.ts';
-import { granting, type Granted } from './stories/granting.ts';
+import { granting, publishLetterhead, type Granted } from './stories/granting.ts';
 import { startWorkload, type Workload } from './workload.ts';
 
 /** `npm run test:reliability` asks for 200. */
@@ -28,6 +30,7 @@ describe(`${CLIENTS} clients at work while ${FAULTS} times the server is killed 
     async () => {
       database = await databaseUnderTest();
       server = await serverUnderTest(database.ownerUrl);
+      await publishLetterhead(patientClient(server.url));
       workload = startWorkload(
         server.url,
         CLIENTS,
@@ -76,5 +79,9 @@ describe(`${CLIENTS} clients at work while ${FAULTS} times the server is killed 
       if (rows.length > 0) broken.push({ says, rows: rows.slice(0, 3) });
     }
     expect(broken).toEqual([]);
+  });
+
+  test.each(['people', 'leaving-care-grants'])('the audit of %s is one unbroken chain', async (subgraph) => {
+    expect(await verdictOnAudit(subgraph, 'E06000035', environmentOf(database.ownerUrl))).toBe('intact');
   });
 });

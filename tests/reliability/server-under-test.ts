@@ -48,16 +48,16 @@ export async function serverUnderTest(databaseUrl: string): Promise<ServerUnderT
   };
 }
 
+/** What every program needs to work on the house's database. */
+export const environmentOf = (databaseUrl: string) => ({
+  DATABASE_URL: databaseUrl,
+  KITH_DATABASE_KEY: 'the reliability test has a key of its own',
+});
+
 const launch = (databaseUrl: string): ChildProcess =>
   spawn(process.execPath, ['--import', LOADER, join(import.meta.dirname, 'serve.ts')], {
     cwd: ROOT,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      NODE_ENV: 'test',
-      DATABASE_URL: databaseUrl,
-      KITH_DATABASE_KEY: 'the reliability test has a key of its own',
-    },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', ...environmentOf(databaseUrl) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 

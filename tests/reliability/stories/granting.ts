@@ -21,6 +21,22 @@ const CIRCUMSTANCES = {
 const GRANT = 'leavingCareGrant { id balance { availablePence committedPence inPaymentPence spentPence } }';
 const REQUEST = 'request { id lines { id } }';
 
+/** What letters need before any can be sent: whose they are. */
+export const publishLetterhead = (client: PatientClient): Promise<unknown> =>
+  doing(
+    client,
+    { council: MEDWAY, actor: 'administrator', roles: 'COUNCIL_ADMINISTRATOR' },
+    'leavingCareGrantLetterheadPublish',
+    {
+      from: '2020-01-01',
+      why: 'Our stationery.',
+      name: 'Medway Council',
+      lines: ['Gun Wharf', 'Chatham', 'ME4 4TR'],
+      idempotencyKey: 'letterhead',
+    },
+    'setting { version }',
+  );
+
 /** What a young person's grant must come to when the story is over. */
 export interface Granted {
   readonly award: string;
@@ -91,7 +107,7 @@ async function openGrant(client: PatientClient, act: Act, careLeaver: string): P
     LEDGER,
     MANAGER,
     'leavingCareGrantAward',
-    { careLeaver, determination },
+    { careLeaver, determination, letterTo: ['Ava Example', '1 Example Road', 'ME1 1AA'] },
     GRANT,
   );
   return leavingCareGrant.id;

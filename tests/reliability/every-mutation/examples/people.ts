@@ -11,7 +11,6 @@ export const registerCareLeaver = async (asking: Asking, circumstances: object =
   (
     await asking.done<{ careLeaver: Registered }>(
       'careLeaverRegister',
-      'CareLeaverRegisterInput',
       { displayName: 'Ava', circumstances },
       'careLeaver { id revision }',
     )
@@ -21,7 +20,6 @@ export const registerCarer = async (asking: Asking, circumstances: object = {}):
   (
     await asking.done<{ carer: Registered }>(
       'carerRegister',
-      'CarerRegisterInput',
       { displayName: 'Jaz', circumstances },
       'carer { id revision }',
     )

@@ -11,7 +11,6 @@ const WHY = 'Her aunt works here.';
 const named = (asking: Asking, person: string) =>
   asking.done<Restriction>(
     'personAccessGrant',
-    'PersonAccessGrantInput',
     { person, actor: 'olu', why: WHY },
     'restriction { named { id } }',
   );
@@ -26,7 +25,7 @@ export const restricted: Examples = {
   personRestrict: async (asking) => ({ person: (await registerCarer(asking)).id, why: WHY }),
   personUnrestrict: async (asking) => {
     const { id: person } = await registerCarer(asking);
-    await asking.done('personRestrict', 'PersonRestrictInput', { person, why: WHY }, 'restriction { restricted }');
+    await asking.done('personRestrict', { person, why: WHY }, 'restriction { restricted }');
     return { person, why: 'Her aunt has left.' };
   },
 };

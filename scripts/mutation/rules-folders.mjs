@@ -23,11 +23,7 @@ export const rulesFolders = {
 };
 
 /** Tests of chance that try so much that they would take most of the time, and find little that the others do not. */
-export const SLOW = new Set([
-  'subgraphs/kinship-allowances/rules/determinations.test.ts',
-  'subgraphs/kinship-allowances/rules/part-of-the-facts.test.ts',
-  'packages/policy/properties/random-rules.test.ts',
-]);
+export const SLOW = new Set(['packages/policy/properties/random-rules.test.ts']);
 
 function besideTheRules(folder, { tests = [], between = [] } = {}) {
   return { folder, tests: [`${folder}/**/*.test.ts`, ...tests], loadedAnew: [folder, ...between] };

@@ -60,4 +60,7 @@ function provisions(cited: readonly Citation[]): string {
 }
 
 const canBeLookedUp = ({ instrument, url, checkedOn }: Citation): boolean =>
-  instrument !== '' && /^https?:\/\/\S+$/.test(url) && /^\d{4}-\d\d-\d\d$/.test(checkedOn);
+  instrument !== '' &&
+  /^https?:\/\/\S+$/.test(url) &&
+  !url.endsWith('legislation.gov.uk/') &&
+  /^\d{4}-\d\d-\d\d$/.test(checkedOn);

@@ -71,6 +71,40 @@ describe('npm start', () => {
   );
 });
 
+describe('npm run token', () => {
+  test(
+    'prints a token of the issuer that npm start runs, for somebody made up, and Kith knows them by it',
+    async () => {
+      const house = run('gateway/main.ts', { env: env() });
+      const [, issuer = ''] = await house.said(/made up at (http:\/\/localhost:\d+): npm run token/);
+      const [, url = ''] = await house.said(/Kith answers at (http:\/\/localhost:\d+)\/graphql/);
+      const token = (who: string) =>
+        run('gateway/token.ts', { args: who.split(' '), env: { ...env(), KITH_ISSUER: issuer } }).ended;
+      const { code, out } = await token('Young person, Medway');
+      const answer = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${out.trim()}` },
+        body: '{"query":"{ me { kind careLeaver { displayName } } }"}',
+      });
+      expect([code, await answer.json()]).toEqual([
+        0,
+        { data: { me: { kind: 'PERSON', careLeaver: { displayName: 'Jordan Sampleton' } } } },
+      ]);
+      expect(await token('Mayor, Medway')).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('Second team manager, Medway'),
+      });
+      await house.end('SIGINT');
+      expect(await token('Auditor, Medway')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('Is npm start running?'),
+      });
+    },
+    LIMIT_MS,
+  );
+});
+
 describe('npm run start:separate', () => {
   test(
     'gives the same answer with each subgraph in a process of its own, and leaves none of them behind',

@@ -21,7 +21,7 @@ export async function startWork(
   const log = (failed: object) => console.error(JSON.stringify(failed));
   const working = await Promise.all(subgraphs.map((subgraph) => subgraph.work({ messenger, log })));
   for (const work of working) work?.start();
-  return async () => void (await Promise.all(working.map((work) => work?.stop())));
+  return async () => void (await Promise.all(working.map(async (work) => work?.stop())));
 }
 
 function whereMessagesGo({ NODE_ENV, KITH_NOTIFY_API_KEY }: NodeJS.ProcessEnv): string {

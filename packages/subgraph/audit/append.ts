@@ -72,7 +72,8 @@ function rolesOf(caller: AuditToAppend['caller']): readonly string[] {
       return caller.roles;
     case 'SYSTEM':
       return caller.scopes;
-    default:
+    case 'PERSON':
+    case 'WORKER':
       return [];
   }
 }

@@ -18,10 +18,9 @@ export async function* exportedAudit(
   installationKey: Uint8Array,
 ): AsyncGenerator<string, string> {
   const database = databaseOf(context);
-  const { inCouncil } = database;
   await sealAllWaiting(database, of);
-  const head = await inCouncil(of.council, (entities) => headOf(entities, of));
-  yield* exportedChain(of, head, (work) => inCouncil(of.council, work));
+  const head = await database.inCouncil(of.council, (entities) => headOf(entities, of));
+  yield* exportedChain(of, head, (work) => database.inCouncil(of.council, work));
   const checkpoint = await signCheckpoint({ ...of, ...head, at: context.now.toISOString() }, installationKey);
   yield lastLine(checkpoint);
   return checkpoint;

@@ -12,8 +12,8 @@ const BETWEEN_TRIES_MS = 100;
  *
  * @returns whether all of it could be sealed.
  */
-export async function sealAllWaiting({ inCouncil }: RequestDatabase, of: ChainOf): Promise<boolean> {
-  const [waiting] = await inCouncil(of.council, (entities) =>
+export async function sealAllWaiting(database: RequestDatabase, of: ChainOf): Promise<boolean> {
+  const [waiting] = await database.inCouncil(of.council, (entities) =>
     entities.execute<{ readonly entries: number }[]>(
       `select count(*)::int as entries from ${schemaOf(of.subgraph)}.audit_unsealed where council = ?`,
       [of.council],
@@ -21,7 +21,7 @@ export async function sealAllWaiting({ inCouncil }: RequestDatabase, of: ChainOf
   );
   let left = waiting?.entries ?? 0;
   for (let tries = 0; left > 0 && tries < MOST_TRIES; tries += 1) {
-    const sealed = await inCouncil(of.council, (entities) => sealEntries(entities, of));
+    const sealed = await database.inCouncil(of.council, (entities) => sealEntries(entities, of));
     left -= sealed;
     if (sealed === 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
     else tries = 0;

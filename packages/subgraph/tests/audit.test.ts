@@ -200,9 +200,9 @@ describe('the sealer', () => {
 
   test('misses nothing and links nothing twice, while two hundred acts commit in any order and three sealers run', async () => {
     const council = newCouncil();
-    let running = true;
+    const acting = new AbortController();
     const sealers = [3, 50, undefined].map(async (most) => {
-      while (running) await sealOnce(council, most);
+      while (!acting.signal.aborted) await sealOnce(council, most);
     });
     await Promise.all(
       Array.from({ length: 200 }, (_, index) =>
@@ -219,7 +219,7 @@ describe('the sealer', () => {
         }),
       ),
     );
-    running = false;
+    acting.abort();
     await Promise.all(sealers);
     await sealAll(council);
     expect(await verdictOn(council)).toMatchObject({ intact: true, head: { sequence: 200 } });

@@ -32,8 +32,10 @@ export function auditQueries(subgraph: string, field: string): ResolverClass {
       @Ctx() context: SubgraphContext,
     ) {
       const { council } = knownCallerOf(context);
+      const { subject, actor, kind, from, to } = filter ?? {};
+      const wanted = { subject, actor, kind, from, to };
       return reading(context, { subgraph, what: field }, async (entities) => {
-        const { nodes, pageInfo } = await entriesOf(entities, { subgraph, council }, { first, after, ...filter });
+        const { nodes, pageInfo } = await entriesOf(entities, { subgraph, council }, { first, after, ...wanted });
         return { value: { nodes: nodes.map(shown), pageInfo }, subjects: personsIn(nodes) };
       });
     }

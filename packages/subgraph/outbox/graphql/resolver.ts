@@ -44,7 +44,11 @@ export function outboxResolver(subgraph: string, name: string): ResolverClass {
     ) {
       const { council } = knownCallerOf(context);
       return reading(context, { subgraph, what: `${name}Outbox` }, async (entities) => {
-        const { nodes, pageInfo } = await messagesOf(entities, { subgraph, council }, { first, after, ...filter });
+        const { nodes, pageInfo } = await messagesOf(
+          entities,
+          { subgraph, council },
+          { first, after, state: filter?.state, subject: filter?.subject },
+        );
         return { value: { nodes: nodes.map(shown), pageInfo }, subjects: personsIn(nodes) };
       });
     }

@@ -1,4 +1,4 @@
-import axios, { isAxiosError } from 'axios';
+import { create, isAxiosError } from 'axios';
 import { NotifyClient } from 'notifications-node-client';
 
 import { Undeliverable, type Delivery, type Receipt } from '../delivery.ts';
@@ -26,7 +26,7 @@ interface Sent {
 export function notifyMessenger({ apiKey, templates, url }: NotifySettings): Messenger {
   const client = url === undefined ? new NotifyClient(apiKey) : new NotifyClient(url, apiKey);
   // Axios declares its types once for `import` and once for `require`; it is the same.
-  client.setClient(axios.create({ timeout: ANSWER_MS }) as unknown as Parameters<NotifyClient['setClient']>[0]);
+  client.setClient(create({ timeout: ANSWER_MS }) as unknown as Parameters<NotifyClient['setClient']>[0]);
 
   const once = async (delivery: Delivery, send: () => Promise<Sent>): Promise<Receipt> => {
     try {

@@ -16,20 +16,20 @@ export class ErasureOfPersons {
     description: 'Erases what is known of a person, everywhere in Kith and for good. What was done and the sums stay.',
   })
   async personErase(@Arg('input') input: PersonEraseInput, @Ctx() context: SubgraphContext) {
-    const { done, userErrors } = await erasePerson(context, { ...input });
+    const { done, userErrors } = await erasePerson(context, askedIn(input));
     return { ...done, userErrors: userErrorsOf(userErrors) };
   }
 
   @Needs('person:erase')
   @Mutation(() => PersonHoldPayload, { description: 'Puts a record under a legal hold: nobody may erase it.' })
   async personHoldPlace(@Arg('input') input: PersonHoldInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await placeHold(context, { ...input }));
+    return payloadOf(await placeHold(context, askedIn(input)));
   }
 
   @Needs('person:erase')
   @Mutation(() => PersonHoldPayload, { description: 'Lifts a legal hold.' })
   async personHoldLift(@Arg('input') input: PersonHoldInput, @Ctx() context: SubgraphContext) {
-    return payloadOf(await liftHold(context, { ...input }));
+    return payloadOf(await liftHold(context, askedIn(input)));
   }
 
   @Needs('person:erase')
@@ -43,5 +43,12 @@ export class ErasureOfPersons {
     return recordsDue(context, first);
   }
 }
+
+/** Inputs are class instances, records take plain values. */
+const askedIn = ({ person, why, idempotencyKey }: PersonEraseInput | PersonHoldInput) => ({
+  person,
+  why,
+  idempotencyKey,
+});
 
 const payloadOf = ({ done, userErrors }: Acted<Held>) => ({ ...done, userErrors: userErrorsOf(userErrors) });

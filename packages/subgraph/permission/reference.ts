@@ -1,7 +1,7 @@
 import type { SubgraphContext } from '../context.ts';
-import type { ReferenceResolver } from '../schema/federation.ts';
 import { allow } from './allowed.ts';
 import type { Permission } from './permission.ts';
+import type { ReferenceResolver } from './reference-resolver.ts';
 import type { Rule } from './rule.ts';
 
 /** An entity that a subgraph finds again by its key, and who may do so. */

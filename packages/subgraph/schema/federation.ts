@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { isObjectType, parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { isObjectType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 
 import { guard, type Rules } from '../permission/guarded.ts';
@@ -12,15 +12,8 @@ import type { Rule } from '../permission/rule.ts';
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires"])';
 
-/** How a subgraph finds again an entity that the gateway names by one of its keys, by type name. */
+/** The entities of a subgraph that the gateway may name by one of their keys, by type name. */
 export type References = Readonly<Record<string, Reference>>;
-
-export type ReferenceResolver<Context> = (
-  // What the gateway sends is as the key says; each resolver knows its own key.
-  reference: never,
-  context: Context,
-  info: GraphQLResolveInfo,
-) => unknown;
 
 export interface FederatedTypes {
   /** Resolver classes, type-graphql's way. */

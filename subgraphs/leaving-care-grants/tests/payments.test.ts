@@ -268,7 +268,7 @@ describe('The history', () => {
     const payment = await paid({ award, ...ORDER, parts: [{ line, pence: 25_000 }] });
     await settle(payment.id, 'PAID');
     const query = `query ($id: ID!, $after: String) { leavingCareGrant(id: $id) { history(first: 2, after: $after) { nodes { position kind on says postings { account pence says } } pageInfo { hasNextPage endCursor } }
-      before: balance(on: "2026-11-20") { availablePence } then: balance(on: "2026-11-21") { availablePence spentPence } } }`;
+      before: balance(on: "2026-11-20") { availablePence } onTheDay: balance(on: "2026-11-21") { availablePence spentPence } } }`;
     interface Seen {
       readonly leavingCareGrant: {
         readonly history: { readonly nodes: { says: string }[]; readonly pageInfo: { endCursor: string } };
@@ -277,7 +277,7 @@ describe('The history', () => {
     const first = await answered<Seen>(query, { id: award }, manager());
     expect(first.leavingCareGrant).toMatchObject({
       before: { availablePence: 0 },
-      then: { availablePence: 275_000, spentPence: 25_000 },
+      onTheDay: { availablePence: 275_000, spentPence: 25_000 },
     });
     expect(first.leavingCareGrant.history).toMatchObject({
       nodes: [

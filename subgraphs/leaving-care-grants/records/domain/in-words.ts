@@ -29,7 +29,7 @@ const SAYS: Readonly<Record<EntryKind, (pence: string, items: string) => string>
 export function entryInWords(kind: EntryKind, postings: readonly PostingSaid[]): string {
   const pence = postings.reduce((sum, posting) => sum + Math.max(posting.pence, 0), 0);
   const items = new Set(postings.flatMap(({ item }) => (item ? [ITEMS[item].title.toLowerCase()] : [])));
-  return SAYS[kind](pounds(pence), [...items].join(', '));
+  return SAYS[kind](pounds(pence), [...items].toSorted().join(', '));
 }
 
 const ACCOUNT_IN_WORDS: Readonly<Record<Account, string>> = {

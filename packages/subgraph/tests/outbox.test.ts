@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 
 import { act } from '../act/act.ts';
 import { Refused } from '../act/refused.ts';
-import { Undeliverable, type Delivery, type Receipt } from '../outbox/delivery.ts';
+import { Undeliverable, type Delivery } from '../outbox/delivery.ts';
+import type { Receipt } from '../outbox/message-on-its-way.ts';
 import { developmentMessenger } from '../outbox/messenger/development.ts';
 import { emailHandler } from '../outbox/messenger/handlers.ts';
 import { MOST_TRIES } from '../outbox/retry.ts';

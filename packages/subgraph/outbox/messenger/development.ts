@@ -2,7 +2,7 @@ import { schemaOf } from '../../database/names.ts';
 import { tenantTable } from '../../database/tenancy.ts';
 import { THE_COUNCIL } from '../../sealed/person-key.ts';
 import { sealFor } from '../../sealed/sealed.ts';
-import type { Delivery, Receipt } from '../delivery.ts';
+import type { MessageOnItsWay, Receipt } from '../message-on-its-way.ts';
 import type { Messenger } from './messenger.ts';
 
 /** SQL for what the development messenger was given: nothing leaves the building, and it can be read. */
@@ -26,7 +26,7 @@ export const developmentMessenger: Messenger = {
     keep(delivery, 'LETTER', { pages: Buffer.from(pdf).toString('base64'), postage }),
 };
 
-async function keep(delivery: Delivery, kind: 'EMAIL' | 'LETTER', content: object): Promise<Receipt> {
+async function keep(delivery: MessageOnItsWay, kind: 'EMAIL' | 'LETTER', content: object): Promise<Receipt> {
   const { subgraph, council, id, subject } = delivery;
   await delivery.inCouncil(async (entities) => {
     const sealed = await sealFor(entities, { subgraph, council, subject: subject ?? THE_COUNCIL }, content);

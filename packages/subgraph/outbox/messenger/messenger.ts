@@ -1,4 +1,4 @@
-import type { Delivery, Receipt } from '../delivery.ts';
+import type { MessageOnItsWay, Receipt } from '../message-on-its-way.ts';
 
 /** An email made from a template that the council's sending service knows. */
 export interface Email {
@@ -16,6 +16,6 @@ export interface Letter {
 
 /** Whoever carries messages out of the building. Each message once, by the id of its delivery. */
 export interface Messenger {
-  email(email: Email, delivery: Delivery): Promise<Receipt>;
-  letter(letter: Letter, delivery: Delivery): Promise<Receipt>;
+  email(email: Email, delivery: MessageOnItsWay): Promise<Receipt>;
+  letter(letter: Letter, delivery: MessageOnItsWay): Promise<Receipt>;
 }

@@ -1,7 +1,8 @@
 import { create, isAxiosError } from 'axios';
 import { NotifyClient } from 'notifications-node-client';
 
-import { Undeliverable, type Delivery, type Receipt } from '../delivery.ts';
+import { Undeliverable } from '../delivery.ts';
+import type { MessageOnItsWay, Receipt } from '../message-on-its-way.ts';
 import type { Messenger } from './messenger.ts';
 
 const ANSWER_MS = 20_000;
@@ -28,7 +29,7 @@ export function notifyMessenger({ apiKey, templates, url }: NotifySettings): Mes
   // Axios declares its types once for `import` and once for `require`; it is the same.
   client.setClient(create({ timeout: ANSWER_MS }) as unknown as Parameters<NotifyClient['setClient']>[0]);
 
-  const once = async (delivery: Delivery, send: () => Promise<Sent>): Promise<Receipt> => {
+  const once = async (delivery: MessageOnItsWay, send: () => Promise<Sent>): Promise<Receipt> => {
     try {
       const earlier = await earlierTry(client, delivery.id);
       return { receipt: `notify:${earlier ?? (await send()).data.id}` };

@@ -3,10 +3,12 @@ import type { ToldCarer, ToldChild } from '@kith/circumstances';
 import { day } from '@kith/policy';
 
 import { guardianOfSeven } from '../testing/deciding.ts';
+import type { ReadingContext } from './context.ts';
 import { contributionShares } from './contribution-shares.ts';
 
 const BRADFORD = 'E08000032';
-const context = { asOf: day('2025-06-02'), knownOn: day('2026-11-21'), settings: new Map() };
+const asOf = day('2025-06-02');
+const context: ReadingContext = { asOf, toldBy: asOf, knownOn: day('2026-11-21'), settings: new Map() };
 
 /** A household that gives something towards the children, by the standard means test. */
 const household: ToldCarer = {

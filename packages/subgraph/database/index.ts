@@ -16,6 +16,7 @@ export * from '../sealed/index.ts';
 export * from '../audit/append.ts';
 export * from '../audit/sealer.ts';
 export * from '../outbox/send.ts';
+export * from '../outbox/message-on-its-way.ts';
 export * from '../outbox/delivery.ts';
 export * from '../outbox/messenger/messenger.ts';
 export * from '../outbox/messenger/handlers.ts';

@@ -1,4 +1,4 @@
-/** Stands in a printed answer for text that is different each time, such as an id. */
+/** Stands in a printed answer for text that is different each time, such as an id. With words after it, it is not kept. */
 const ELIDED = '…';
 
 /** What stood, by the name of its field, where a printed answer has “…”. */
@@ -10,6 +10,7 @@ export function asPrinted(answer: unknown, printed: unknown, seen: Seen, field =
     seen.set(field, answer);
     return ELIDED;
   }
+  if (typeof printed === 'string' && printed.startsWith(`${ELIDED} `) && typeof answer === 'string') return printed;
   if (Array.isArray(answer)) {
     return answer.map((item, index) =>
       asPrinted(item, Array.isArray(printed) ? printed[index] : undefined, seen, field),

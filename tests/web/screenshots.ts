@@ -66,6 +66,10 @@ const PAGES = {
   save: '/save',
   return: '/return',
   councils: '/councils',
+  'council-with-offers': '/councils/E06000035',
+  'council-without': '/councils/E10000003',
+  privacy: '/privacy',
+  email: '/results/email',
   accessibility: '/accessibility',
 } as const;
 
@@ -89,6 +93,11 @@ for (const { name, viewport } of WIDTHS) {
   await shoot('arabic');
   await page.goto(`${CHECKER}/language/uk?back=/who`);
   await shoot('ukrainian');
+  await shoot('ukrainian-results', '/results');
+  await page.goto(`${CHECKER}/language/ar?back=/results`);
+  await shoot('arabic-results');
+  await shoot('arabic-privacy', '/privacy');
+  await shoot('arabic-list', '/lists/finances-incomes/add');
 }
 await browser.close();
 console.log(`The pictures are in ${FOLDER}`);

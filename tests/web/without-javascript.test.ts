@@ -70,11 +70,13 @@ describeInBrowser('whoever cannot use a mouse, or JavaScript, or a large screen'
   });
 
   test.each([
-    ['320 pixels wide', { width: 320, height: 640 }],
-    ['at 400% zoom', { width: 1280 / 4, height: 1024 / 4 }],
-  ])('reads every kind of page %s without scrolling sideways', async (_, viewport) => {
+    ['320 pixels wide', { width: 320, height: 640 }, 'en'],
+    ['at 400% zoom', { width: 1280 / 4, height: 1024 / 4 }, 'en'],
+    ['320 pixels wide from right to left', { width: 320, height: 640 }, 'ar'],
+  ])('reads every kind of page %s without scrolling sideways', async (_, viewport, language) => {
     const page = await browser.open({ viewport });
     await walk(page, checker.url, STORY);
+    await page.goto(`${checker.url}/language/${language}`);
     for (const path of [
       '/',
       '/who',
@@ -91,6 +93,7 @@ describeInBrowser('whoever cannot use a mouse, or JavaScript, or a large screen'
       '/save',
       '/return',
       '/councils',
+      '/councils/mine',
       '/accessibility',
       '/privacy',
     ]) {

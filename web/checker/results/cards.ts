@@ -60,7 +60,7 @@ export function cardOf(
     working: workingOf(award),
     /** False for money that somebody else holds, or whose first day nobody has said. */
     inHand: award?.kind === 'MONEY' ? award.inTotals : undefined,
-    remarks: remarksOn(award, line),
+    remarks: remarksOn(award, line, t),
     needs: needsOf(decided.ref, statement, journey),
     reasons: reasonTree(decided.because),
     changes: changesShown(decided.wouldChange, councils),
@@ -71,8 +71,9 @@ export function cardOf(
 }
 
 /** What must stand beside a sum: why it is in no total, what may change, and other remarks. Nothing is said twice. */
-function remarksOn(award: Award | null | undefined, line: Line | undefined) {
-  const plain = [...(line?.notCounted ?? []), ...(award?.provisional ?? [])].map((says) => ({ says, sources: [] }));
+function remarksOn(award: Award | null | undefined, line: Line | undefined, t: Words) {
+  const mayChange = (award?.provisional ?? []).map((says) => t('results.mayChange', { says: says.replace(/\.$/, '') }));
+  const plain = [...(line?.notCounted ?? []), ...mayChange].map((says) => ({ says, sources: [] }));
   return [...plain, ...(award?.notes ?? [])];
 }
 

@@ -5,6 +5,7 @@ import { councilCallerOf } from '../caller/required.ts';
 import type { SubgraphContext } from '../context.ts';
 import { databaseOf } from '../database/required.ts';
 import { eraseKeyOf } from '../sealed/sealed.ts';
+import { eachByItself } from '../work/each-by-itself.ts';
 import { hear, unheard } from './between.ts';
 
 const MOST_AT_ONCE = 20;
@@ -24,7 +25,7 @@ export interface HearingWork {
 /** Erases here whom another part of the house has erased, each in one transaction. @returns how many there were. */
 export async function hearErased({ subgraph, subjectErased, contextFor }: HearingWork): Promise<number> {
   const waiting = await unheard(databaseOf(contextFor()).published, MOST_AT_ONCE);
-  for (const { council, id } of waiting) {
+  await eachByItself(waiting, async ({ council, id }) => {
     const context = contextFor(council);
     const at = context.now;
     await databaseOf(context).inCouncil(council, async (entities) => {
@@ -36,6 +37,6 @@ export async function hearErased({ subgraph, subjectErased, contextFor }: Hearin
       const caller = councilCallerOf(context);
       await appendAudit(entities, { subgraph, kind: 'ACT', what: 'personErased', caller, subjects: [subject], at });
     });
-  }
+  });
   return waiting.length;
 }

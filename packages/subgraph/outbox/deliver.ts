@@ -2,6 +2,7 @@ import type { SubgraphContext } from '../context.ts';
 import { databaseOf } from '../database/required.ts';
 import { THE_COUNCIL } from '../sealed/person-key.ts';
 import { openFor } from '../sealed/sealed.ts';
+import { eachByItself } from '../work/each-by-itself.ts';
 import { claim, dueMessages, LEASE_MS, settle, type Claimed, type Settled } from './claim.ts';
 import { Undeliverable, type Delivery, type OutboxHandlers } from './delivery.ts';
 import type { Messenger } from './messenger/messenger.ts';
@@ -23,13 +24,13 @@ export interface OutboxWork {
 export async function deliverDue(work: OutboxWork, most = MOST_AT_ONCE): Promise<number> {
   const asking = work.contextFor();
   const due = await dueMessages(databaseOf(asking).published, work.subgraph, asking.now, most);
-  for (const place of due) {
+  await eachByItself(due, async (place) => {
     const context = work.contextFor(place.council);
     const claimed = await databaseOf(context).inCouncil(place.council, (entities) =>
       claim(entities, work.subgraph, place, context.now),
     );
     if (claimed) await deliver(work, context, claimed);
-  }
+  });
   return due.length;
 }
 

@@ -7,6 +7,7 @@ import { deliverDue } from '../outbox/deliver.ts';
 import type { OutboxHandlers } from '../outbox/delivery.ts';
 import type { Messenger } from '../outbox/messenger/messenger.ts';
 import { forgetActsDone } from '../retention/forget-acts.ts';
+import { eachByItself } from './each-by-itself.ts';
 import { keepRunning, type Job, type JobFailed } from './job.ts';
 
 export interface WorkOptions {
@@ -71,11 +72,11 @@ async function sealCouncils({ subgraph, contextFor }: WorkOf): Promise<boolean> 
     [MOST_COUNCILS],
   );
   let more = false;
-  for (const { council } of councils) {
+  await eachByItself(councils, async ({ council }) => {
     const sealed = await databaseOf(contextFor(council)).inCouncil(council, (entities) =>
       sealEntries(entities, { subgraph, council }),
     );
     more ||= sealed === MOST_AT_ONCE;
-  }
+  });
   return more;
 }

@@ -1,7 +1,7 @@
 import type { SubgraphContext } from '@kith/subgraph';
 import { act, type Acted, type Doing, type Done } from '@kith/subgraph/database';
 
-import { orRefused } from './refusals.ts';
+import { refusalOf, waitedTooLong } from './refusals.ts';
 import { SUBGRAPH } from './settings.ts';
 
 /** What every mutation is sent. */
@@ -9,14 +9,26 @@ export interface Asked {
   readonly idempotencyKey: string;
 }
 
+/** An act is all or nothing and done once, so that it can be tried again where others stood in its way for too long. */
+const MOST_TRIES = 3;
+
 /** Does an act of this subgraph once: see `act`. What the database refuses is told as what a person can put right. */
-export const acted = <D extends Done>(
+export async function acted<D extends Done>(
   context: SubgraphContext,
   name: string,
   { idempotencyKey, ...input }: Asked,
   work: (doing: Doing) => Promise<D>,
   determination?: string,
-): Promise<Acted<D>> =>
-  act(context, { subgraph: SUBGRAPH, name, idempotencyKey, input, ...(determination && { determination }) }, (doing) =>
-    orRefused(work(doing)),
-  );
+): Promise<Acted<D>> {
+  const asked = { subgraph: SUBGRAPH, name, idempotencyKey, input, ...(determination && { determination }) };
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await act(context, asked, work);
+    } catch (error) {
+      // Some of it is refused only when the transaction ends, which is after the work.
+      const refusal = refusalOf(error);
+      if (refusal) return { userErrors: [refusal] };
+      if (tried === MOST_TRIES || !waitedTooLong(error)) throw error;
+    }
+  }
+}

@@ -51,14 +51,16 @@ const BY_DATABASE: Readonly<Record<string, readonly [code: string, message: stri
   claim_payment_one_at_a_time: ['PAYMENT_UNDER_WAY', 'A payment of this claim has been asked for already.'],
 };
 
-/** Does what the database may refuse; its refusals become the person's. The transaction is over then, and undone. */
-export async function orRefused<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const { code, constraint } = error as { code?: string; constraint?: string };
-    const known = BY_DATABASE[constraint ?? ''] ?? BY_DATABASE[code ?? ''];
-    if (known) throw new Refused(problem(known[0], [], known[1]));
-    throw error;
-  }
+/** What the database refused by itself, as the person is told it; undefined for any other error. */
+export function refusalOf(error: unknown): Problem | undefined {
+  const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
+  const known = BY_DATABASE[constraint ?? ''] ?? BY_DATABASE[code ?? ''];
+  return known && problem(known[0], [], known[1]);
 }
+
+const LOCK_TIMEOUT = '55P03';
+const DEADLOCK = '40P01';
+
+/** Whether an act gave way to others: nothing of it was done. */
+export const waitedTooLong = (error: unknown): boolean =>
+  [LOCK_TIMEOUT, DEADLOCK].includes((error as { readonly code?: string }).code ?? '');

@@ -126,8 +126,9 @@ const exposure = [
      end if;
      return null;
    end $$`,
-  `create trigger exposure_follows after update on ${S}.guarantee
-     for each row execute function ${S}.guarantee_exposure_follows()`,
+  // At the very end of a transaction, so that others wait at the limit for no longer than a commit takes.
+  `create constraint trigger exposure_follows after update on ${S}.guarantee
+     deferrable initially deferred for each row execute function ${S}.guarantee_exposure_follows()`,
 ];
 
 export const guaranteeTables: readonly string[] = [

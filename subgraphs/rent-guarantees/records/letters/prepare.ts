@@ -20,11 +20,28 @@ export interface Prepared {
   readonly papers: readonly MadePaper[];
 }
 
+/** Papers that are being made at this moment: a hundred retries at once wait for one making. */
+const underWay = new Map<string, Promise<Prepared | undefined>>();
+
 /**
  * Makes the papers of a guarantee before the act that keeps them, since that takes a second and an act holds locks.
  * Undefined where they cannot be made; the act says why.
  */
-export async function prepareLetters(
+export function prepareLetters(
+  context: SubgraphContext,
+  id: string,
+  form: 'CONTRACT' | 'DEED',
+  may: (guarantee: Guarantee) => boolean,
+): Promise<Prepared | undefined> {
+  const key = `${councilCallerOf(context).council} ${id} ${form} ${context.today}`;
+  const known = underWay.get(key);
+  if (known) return known;
+  const made = make(context, id, form, may).finally(() => underWay.delete(key));
+  underWay.set(key, made);
+  return made;
+}
+
+async function make(
   context: SubgraphContext,
   id: string,
   form: 'CONTRACT' | 'DEED',

@@ -48,7 +48,7 @@ export const arrangementTables: readonly string[] = [
      check ((state = 'ENDED') = (ended_on is not null)),
      check (planned_end >= starts_on),
      constraint to_21_or_the_end_of_a_course check (kind <> 'STAYING_PUT'
-       or planned_end < starts_on + interval '3 years' or planned_end <= course_ends_on),
+       or planned_end < starts_on + interval '3 years' or coalesce(planned_end <= course_ends_on, false)),
      constraint no_course_beyond_25 check (planned_end < starts_on + interval '7 years' or kind = 'STAYING_CLOSE'),
      constraint no_duty_before_the_law_begins check (kind <> 'STAYING_CLOSE' or basis <> 'DUTY' or route = 'STAYING_CLOSE_DUTY')
    )`,

@@ -5,6 +5,7 @@ import { registerHooks } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 
 import { transformSync } from '@swc/core';
 
@@ -40,7 +41,7 @@ class RulesRunner {
   async dryRun() {
     const tests = [];
     for await (const { name, error, ms } of this.#tests(this.#testFiles, undefined)) {
-      tests.push({ id: name, name, timeSpentMs: ms, status: error ? FAILED : SUCCESS, failureMessage: `${error}` });
+      tests.push({ id: name, name, timeSpentMs: ms, status: error ? FAILED : SUCCESS, failureMessage: inspect(error) });
     }
     return { status: 'complete', tests };
   }
@@ -52,11 +53,11 @@ class RulesRunner {
     try {
       for await (const { name, error } of this.#tests(files, activeMutant.id)) {
         run += 1;
-        if (error) return { status: 'killed', killedBy: [name], failureMessage: String(error), nrOfTests: run };
+        if (error) return { status: 'killed', killedBy: [name], failureMessage: inspect(error), nrOfTests: run };
       }
     } catch (error) {
       // The rules cannot even be loaded.
-      return { status: 'error', errorMessage: String(error?.stack ?? error) };
+      return { status: 'error', errorMessage: inspect(error) };
     }
     return { status: 'survived', nrOfTests: run };
   }

@@ -21,6 +21,7 @@ describe('the inflation that raises the grant of the Review', () => {
     const cited = [...aprilInflation.values, ...septemberInflation.values].map(({ cite }) => cite);
     const toConfirm = cited.filter((cite) => cite.reading === 'check');
     expect(toConfirm.length).toBeGreaterThan(0);
+    for (const { url, checkedOn } of cited) expect(`${url} ${checkedOn}`).toMatch(/^https:\/\/\S+ \d{4}-\d\d-\d\d$/);
     for (const { provision, confirm } of toConfirm) expect(confirm).toContain(provision);
     expect(toConfirm.length).toBeLessThan(aprilInflation.values.length);
   });

@@ -1,4 +1,4 @@
-// npm run screenshots: a picture of each kind of page, at phone and at desk width, in .data/screenshots.
+// npm run screenshots: a picture of each kind of page, at phone and at desk width, in .data/screenshots, and the README's.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 
 import { launch } from './support/chromium.ts';
 import { press, walk } from './support/person.ts';
+import { readmePictures } from './support/readme-pictures.ts';
 
 const CHECKER = process.env['CHECKER_URL'] ?? 'http://localhost:3000';
 const FOLDER = join(import.meta.dirname, '../../.data/screenshots');
@@ -99,5 +100,6 @@ for (const { name, viewport } of WIDTHS) {
   await shoot('arabic-privacy', '/privacy');
   await shoot('arabic-list', '/lists/finances-incomes/add');
 }
+await readmePictures(browser, CHECKER, FOLDER);
 await browser.close();
 console.log(`The pictures are in ${FOLDER}`);

@@ -13,7 +13,7 @@ import { serveSubgraph } from '@kith/subgraph/server';
 import { DATA } from './house/data.ts';
 import { trustedIssuerIn } from './house/trusted-issuer.ts';
 import { untilStopped } from './house/until-stopped.ts';
-import { startWork } from './house/work.ts';
+import { workOfHouse } from './house/work.ts';
 import { Refusal, runProgram } from './refusal.ts';
 import { SUBGRAPH_NAMES, subgraphNamed } from './separate/by-name.ts';
 
@@ -35,13 +35,14 @@ await runProgram(async () => {
     otherRouter,
     log,
   });
-  const stopWork = await startWork([subgraph], process.env, (sentence) => console.error(`${name}: ${sentence}`));
+  const work = await workOfHouse([subgraph], process.env, (sentence) => console.error(`${name}: ${sentence}`));
+  work.start();
   // One line for whoever started us.
   console.log(JSON.stringify({ name, url: served.url }));
 
   await untilStopped();
   await served.stop();
-  await stopWork();
+  await work.stop();
   await subgraph.stop();
 });
 

@@ -9,7 +9,7 @@ import { firstQuery } from './first-query.ts';
 import { houseSdls } from './sdls.ts';
 import { openSignIn } from './sign-in.ts';
 import { trustedDocumentsFor } from './trusted-documents.ts';
-import { startWork } from './work.ts';
+import { workOfHouse } from './work.ts';
 
 export interface OpenHouseOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -42,7 +42,8 @@ export async function openHouse({ environment, port, host, issuerPort, say }: Op
       await subgraph.start(database);
     }
     const recordIdOf = production ? () => undefined : await loadDemonstration(say);
-    closing.add(await startWork(house, environment, say));
+    const work = await workOfHouse(house, environment, say);
+    closing.add(() => work.stop());
     const signIn = await openSignIn(environment, { issuerPort, recordIdOf });
     closing.add(() => signIn.close());
     const gateway = await startGateway({
@@ -56,6 +57,8 @@ export async function openHouse({ environment, port, host, issuerPort, say }: Op
       trustedDocuments: trustedDocumentsFor(environment),
     });
     closing.add(() => gateway.stop());
+    // Not before all is up: composing takes the whole processor, and a connection that nobody sees to is given up.
+    work.start();
     if (gateway.planner === 'JAVASCRIPT') say('No native planner for this machine: planning requests in JavaScript.');
     return { gateway, issuerUrl: signIn.issuerUrl, close: () => closing.close() };
   } catch (error) {

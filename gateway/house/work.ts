@@ -3,25 +3,31 @@ import { messengerFrom } from '@kith/subgraph/work';
 
 import { Refusal } from '../refusal.ts';
 
-/**
- * Lets the subgraphs do what they do by themselves: deliver messages, chain the audit, hear of erasures. They must have
- * been started.
- *
- * @returns lets what is in hand end. To be called before the subgraphs are stopped.
- */
-export async function startWork(
+/** What the subgraphs of a process do by themselves: deliver messages, chain the audit, hear of erasures. */
+export interface HouseWork {
+  start(): void;
+  /** Lets what is in hand end. To be called before the subgraphs are stopped. */
+  stop(): Promise<void>;
+}
+
+/** The work of subgraphs that have been started. @throws Refusal where the environment does not say how messages leave. */
+export async function workOfHouse(
   subgraphs: readonly Subgraph[],
   environment: NodeJS.ProcessEnv,
   say: (sentence: string) => void,
-): Promise<() => Promise<void>> {
+): Promise<HouseWork> {
   const messenger = await messengerFrom(environment).catch((error: Error) => {
     throw new Refusal(error.message);
   });
-  say(whereMessagesGo(environment));
   const log = (failed: object) => console.error(JSON.stringify(failed));
   const working = await Promise.all(subgraphs.map((subgraph) => subgraph.work({ messenger, log })));
-  for (const work of working) work?.start();
-  return async () => void (await Promise.all(working.map(async (work) => work?.stop())));
+  return {
+    start() {
+      say(whereMessagesGo(environment));
+      for (const work of working) work?.start();
+    },
+    stop: async () => void (await Promise.all(working.map(async (work) => work?.stop()))),
+  };
 }
 
 function whereMessagesGo({ NODE_ENV, KITH_NOTIFY_API_KEY }: NodeJS.ProcessEnv): string {

@@ -37,6 +37,64 @@ describe('flags for a person to look at', () => {
     expect(flags(ended({ legalStatus: 'V4' }), '2026-04-01')).toContain('AGREEMENT_WITHOUT_DAYS');
   });
 
+  it('are raised from just 13 weeks, and not for a day less', () => {
+    // Born on 1 January 2009: 14 on 1 January 2023. From before that birthday to 2 April 2023 are 91 days since.
+    const since13 = (to: string) => flags(inCare('2022-06-01', to), '2025-07-01');
+    expect(since13('2023-04-02')).toContain('BEGAN_BEFORE_FOURTEEN');
+    expect(since13('2023-04-01')).not.toContain('BEGAN_BEFORE_FOURTEEN');
+    const breaks = (to: string) => {
+      const told = inCare('2025-01-01', to);
+      return flags({ ...told, carePeriods: [{ ...told.carePeriods![0]!, legalStatus: 'V3' }] }, '2025-07-01');
+    };
+    expect(breaks('2025-04-02')).toContain('SHORT_BREAK_DAYS_COUNTED');
+    expect(breaks('2025-04-01')).not.toContain('SHORT_BREAK_DAYS_COUNTED');
+  });
+
+  it('are raised for a gap since 14, and not for one before', () => {
+    const two = (firstTo: string, secondFrom: string): ToldCareLeaver => ({
+      ...relevantAtSixteen,
+      carePeriods: [
+        { ref: 'a', from: '2015-01-01', to: firstTo, legalStatus: 'C2' },
+        { ref: 'b', from: secondFrom, to: '2025-07-01', legalStatus: 'C2' },
+      ],
+    });
+    const hasGap = (told: ToldCareLeaver) => flags(told, '2025-08-01').includes('GAP');
+    expect(hasGap(two('2024-01-01', '2024-01-05'))).toBe(true);
+    expect(hasGap(two('2024-01-01', '2024-01-01'))).toBe(false);
+    expect(hasGap(two('2020-01-01', '2021-01-01'))).toBe(false);
+    expect(hasGap(two('2023-01-01', '2023-02-01'))).toBe(false);
+    expect(hasGap(two('2023-01-02', '2023-02-01'))).toBe(true);
+  });
+
+  it('are raised for an adoption without agreement, and for a remand at 16', () => {
+    expect(flags(ended({ ended: 'E12' }), '2026-04-01')).toContain('ADOPTED');
+    expect(flags(ended({ ended: 'E4A' }), '2026-04-01')).not.toContain('ADOPTED');
+    expect(flags({ ...ava, atSixteen: { in: 'REMAND' } }, '2026-04-01')).toContain('ON_REMAND');
+    expect(flags(ava, '2026-04-01')).not.toContain('ON_REMAND');
+  });
+
+  it('are raised for what has ended by the day, and for what has begun', () => {
+    expect(flags(ended({ ended: 'E3' }), '2026-03-10')).toContain('OTHER_COUNCIL_TOOK_OVER');
+    expect(flags(ended({ ended: 'E3' }), '2026-03-09')).not.toContain('OTHER_COUNCIL_TOOK_OVER');
+    expect(flags(ended({ legalStatus: 'J1' }), '2016-04-30')).not.toContain('ON_REMAND');
+    expect(flags(ended({ legalStatus: 'J1' }), '2016-05-01')).toContain('ON_REMAND');
+  });
+
+  it('are raised where two times overlap, and not where one follows the other', () => {
+    const overlaps = (secondFrom: string) =>
+      flags(
+        {
+          ...relevantAtSixteen,
+          carePeriods: [
+            { ref: 'a', from: '2021-01-01', to: '2024-01-01', legalStatus: 'V2' },
+            { ref: 'b', from: secondFrom, to: '2025-07-01', legalStatus: 'V2' },
+          ],
+        },
+        '2025-08-01',
+      ).includes('OVERLAP');
+    expect([overlaps('2023-12-31'), overlaps('2024-01-01')]).toEqual([true, false]);
+  });
+
   it('are raised where six months at home were reached only after 18', () => {
     const told: ToldCareLeaver = {
       ...relevantAtSixteen,

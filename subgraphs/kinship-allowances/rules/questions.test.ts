@@ -96,3 +96,36 @@ describe("a brother's allowance, of which the means test takes a shared part", (
     expect(questions).toContainEqual(['child.support.agreesToConditions', 'only']);
   });
 });
+
+describe('leave, which turns on the newest order of any child', () => {
+  const leave = (children: readonly Partial<ToldChild>[]) =>
+    decide(
+      {
+        ...household,
+        employment: { status: 'EMPLOYEE', startedOn: '2019-01-01', averageWeeklyEarningsPence: 40_000 },
+        children: children.map((child, index) => ({ ...guardianOfSeven, ref: `c${index}`, ...child })),
+      },
+      'KINSHIP_LEAVE',
+      { policy: 'review-2022' },
+    ).questions.map(({ fact, about }) => [fact.code, about]);
+  const noDay = { order: { ...guardianOfSeven.order, madeOn: null } };
+
+  it.each(['SPECIAL_GUARDIANSHIP', 'LIVES_WITH_ORDER'] as const)(
+    'asks for the day of the order of a child under %s, and of no fostered one',
+    (arrangement) => {
+      const asked = leave([
+        { arrangement: 'KINSHIP_FOSTERING', ...noDay },
+        { arrangement, ...noDay },
+      ]);
+      expect(asked).toContainEqual(['child.order.madeOn', 'c1']);
+      expect(asked).not.toContainEqual(['child.order.madeOn', 'c0']);
+    },
+  );
+
+  it('asks how the carer is related where that decides, and of no special guardian', () => {
+    const unrelated = (arrangement: 'SPECIAL_GUARDIANSHIP' | 'LIVES_WITH_ORDER') =>
+      leave([{ arrangement, relationship: null }]).filter(([code]) => code === 'child.relationship');
+    expect(unrelated('LIVES_WITH_ORDER')).toEqual([['child.relationship', 'c0']]);
+    expect(unrelated('SPECIAL_GUARDIANSHIP')).toEqual([]);
+  });
+});

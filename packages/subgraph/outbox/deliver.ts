@@ -20,11 +20,12 @@ export interface OutboxWork {
   readonly contextFor: (council?: string) => SubgraphContext;
 }
 
-/** Tries to deliver the messages that are due, each by itself. @returns how many there were. */
-export async function deliverDue(work: OutboxWork, most = MOST_AT_ONCE): Promise<number> {
+/** Tries to deliver the messages that are due, each by itself, and begins no more of them once it is to stop. @returns how many there were. */
+export async function deliverDue(work: OutboxWork, stopping: AbortSignal): Promise<number> {
   const asking = work.contextFor();
-  const due = await dueMessages(databaseOf(asking).published, work.subgraph, asking.now, most);
+  const due = await dueMessages(databaseOf(asking).published, work.subgraph, asking.now, MOST_AT_ONCE);
   await eachByItself(due, async (place) => {
+    if (stopping.aborted) return;
     const context = work.contextFor(place.council);
     const claimed = await databaseOf(context).inCouncil(place.council, (entities) =>
       claim(entities, work.subgraph, place, context.now),

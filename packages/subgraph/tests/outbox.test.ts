@@ -250,6 +250,23 @@ describe('several workers', () => {
   });
 });
 
+describe('a worker that is to stop', () => {
+  test('ends the message in hand and begins no other', async () => {
+    for (let index = 0; index < 5; index += 1) await tell();
+    const other = (await subgraph.work(nothingFailed))!;
+    let stopped: Promise<void> | undefined;
+    handle = async () => {
+      stopped ??= other.stop();
+    };
+    other.start();
+    while (!stopped) await new Promise((resolve) => setTimeout(resolve, 20));
+    await stopped;
+    expect(given).toHaveLength(1);
+    await work.once();
+    expect(given).toHaveLength(5);
+  });
+});
+
 describe('the login of the subgraph', () => {
   test.each([
     ['change what a message says', `update ${SCHEMA}.outbox_message set payload = 'x'`, /permission denied/],

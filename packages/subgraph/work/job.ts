@@ -3,8 +3,12 @@ export interface Job {
   readonly name: string;
   /** How long it rests when there was nothing to do. */
   readonly everyMs: number;
-  /** Does a bounded piece of it. @returns whether there may be more to do at once. */
-  run(): Promise<boolean>;
+  /**
+   * Does a bounded piece of it, or less where it is to stop.
+   *
+   * @returns whether there may be more to do at once.
+   */
+  run(stopping: AbortSignal): Promise<boolean>;
 }
 
 /** What is said of a run that failed: never the message, which may hold somebody's words. */
@@ -29,7 +33,7 @@ export function keepRunning(job: Job, failed: (error: unknown) => void): Running
     let failures = 0;
     while (!stopping.signal.aborted) {
       try {
-        const more = await job.run();
+        const more = await job.run(stopping.signal);
         failures = 0;
         if (!more) await rest(job.everyMs * (0.75 + Math.random() / 2), stopping.signal);
       } catch (error) {

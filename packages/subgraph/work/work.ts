@@ -34,6 +34,7 @@ export interface WorkOf extends WorkOptions {
 const SECOND = 1000;
 const MOST_COUNCILS = 500;
 const MOST_PIECES = 1000;
+const UNSTOPPED = new AbortController().signal;
 
 export function workOf(of: WorkOf): Work {
   const jobs = jobsOf(of);
@@ -49,7 +50,7 @@ export function workOf(of: WorkOf): Work {
     },
     async once() {
       for (const job of jobs) {
-        for (let piece = 0; piece < MOST_PIECES && (await job.run()); piece += 1);
+        for (let piece = 0; piece < MOST_PIECES && (await job.run(UNSTOPPED)); piece += 1);
       }
     },
     async stop() {
@@ -60,7 +61,7 @@ export function workOf(of: WorkOf): Work {
 }
 
 const jobsOf = (of: WorkOf): readonly Job[] => [
-  { name: 'outbox', everyMs: SECOND, run: async () => (await deliverDue(of)) > 0 },
+  { name: 'outbox', everyMs: SECOND, run: async (stopping) => (await deliverDue(of, stopping)) > 0 },
   { name: 'erasures', everyMs: 5 * SECOND, run: async () => (await hearErased(of)) > 0 },
   { name: 'audit', everyMs: 5 * SECOND, run: () => sealCouncils(of) },
   { name: 'acts-done', everyMs: 3600 * SECOND, run: () => forgetActsDone(of) },

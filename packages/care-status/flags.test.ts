@@ -50,6 +50,55 @@ describe('flags for a person to look at', () => {
     expect(breaks('2025-04-01')).not.toContain('SHORT_BREAK_DAYS_COUNTED');
   });
 
+  it('are raised for six months at home only from 18 on, and only where they were reached after it', () => {
+    const home = (from: string): ToldCareLeaver => ({
+      ...relevantAtSixteen,
+      familyPeriods: [{ ref: 'f', with: 'PARENT', from, goesOn: 'YES' }],
+    });
+    const raised = (told: ToldCareLeaver, on: string) => flags(told, on).includes('SIX_MONTHS_AFTER_EIGHTEEN');
+    expect(raised(home('2026-09-01'), '2027-02-28')).toBe(false);
+    expect(raised(home('2026-09-01'), '2027-03-01')).toBe(true);
+    // Six months were over by the 18th birthday, 1 January 2027.
+    expect(raised(home('2026-07-01'), '2027-03-01')).toBe(false);
+    expect(raised(home('2026-01-01'), '2026-12-01')).toBe(false);
+    expect(raised({ ...relevantAtSixteen, familyPeriods: [] }, '2027-03-01')).toBe(false);
+  });
+
+  it('are raised where the council says something else', () => {
+    const told = (category: 'FORMER_RELEVANT' | 'QUALIFYING'): ToldCareLeaver => ({
+      ...ava,
+      councilCategory: { category, source: 'letter', asOn: '2026-04-01' },
+    });
+    expect(flags(told('QUALIFYING'), '2026-05-01')).toContain('COUNCIL_DIFFERS');
+    expect(flags(told('FORMER_RELEVANT'), '2026-05-01')).not.toContain('COUNCIL_DIFFERS');
+  });
+
+  it('are raised for short breaks that are not clear only where the status turns on them', () => {
+    const stays = (count: number, more: object = {}): ToldCareLeaver => ({
+      ...relevantAtSixteen,
+      carePeriods: Array.from({ length: count }, (_, index) => ({
+        ref: `s${index}`,
+        from: `2025-0${index + 1}-01`,
+        to: `2025-0${index + 1}-17`,
+        legalStatus: 'V3' as const,
+        homeAfterwards: 'YES' as const,
+        ...more,
+      })),
+    });
+    const raised = (told: ToldCareLeaver, on: string) => flags(told, on).includes('SHORT_BREAKS_NOT_CLEAR');
+    // Six stays of 16 days; the sixth makes 91 days on its 11th day.
+    expect(raised(stays(6), '2025-06-10')).toBe(false);
+    expect(raised(stays(6), '2025-06-11')).toBe(true);
+    // It stays so after the last of them.
+    expect(raised(stays(6), '2025-09-01')).toBe(true);
+    expect(raised(stays(5), '2025-09-01')).toBe(false);
+    expect(raised({ ...stays(6), carePeriodsComplete: 'NO' }, '2025-09-01')).toBe(false);
+    expect(raised(stays(6, { legalStatus: 'V2' }), '2025-09-01')).toBe(false);
+    expect(raised({ ...stays(0) }, '2025-09-01')).toBe(false);
+    // Everything was over before 16.
+    expect(raised({ ...stays(6), dateOfBirth: '2009-08-01' }, '2025-09-01')).toBe(false);
+  });
+
   it('are raised for a gap since 14, and not for one before', () => {
     const two = (firstTo: string, secondFrom: string): ToldCareLeaver => ({
       ...relevantAtSixteen,

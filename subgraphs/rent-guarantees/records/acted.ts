@@ -1,6 +1,7 @@
-import type { SubgraphContext } from '@kith/subgraph';
+import { councilCallerOf, type SubgraphContext } from '@kith/subgraph';
 import { act, type Acted, type Doing, type Done } from '@kith/subgraph/database';
 
+import { agreedBy } from './agreed/in-force.ts';
 import { refusalOf, waitedTooLong } from './refusals.ts';
 import { SUBGRAPH } from './settings.ts';
 
@@ -21,6 +22,9 @@ export async function acted<D extends Done>(
   determination?: string,
 ): Promise<Acted<D>> {
   const asked = { subgraph: SUBGRAPH, name, idempotencyKey, input, ...(determination && { determination }) };
+  // Read now and at hand from then on: an act that asks for a second connection while it holds its own waits for others
+  // that do the same.
+  await agreedBy(context, councilCallerOf(context).council);
   for (let tried = 1; ; tried += 1) {
     try {
       return await act(context, asked, work);

@@ -1,4 +1,4 @@
-import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
+import { councilCallerOf, openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
 import { day, lookup } from '@kith/policy';
 import { Refused, type Doing } from '@kith/subgraph/database';
 import { grantScheme } from '../../rules/settings.ts';
@@ -50,10 +50,15 @@ export function grantDetermined(context: SubgraphContext, token: string, subject
   return { ...opened, pence: leastPence, dateOfBirth };
 }
 
-/** Under which age the council gives the grant, on the day of the determination. */
-export async function ageLimitFor(context: SubgraphContext, { council, asOf }: DeterminationOpened): Promise<number> {
+/**
+ * Under which age the caller's council gives the grant today. Read before an act begins: one that asks for a second
+ * connection while it holds its own waits for others that do the same.
+ */
+export async function ageLimitOf(context: SubgraphContext): Promise<number> {
+  const { council } = councilCallerOf(context);
   const settings = await publishedSettings(context).load({ council, knownOn: context.today });
-  return lookup(grantScheme, day(asOf), day(asOf), settings)?.value.underAge ?? USUALLY_UNDER;
+  const today = day(context.today);
+  return lookup(grantScheme, today, today, settings)?.value.underAge ?? USUALLY_UNDER;
 }
 
 /** Keeps a determination with the award that rests on it: what was decided, why, from which facts, under which rules. */

@@ -16,7 +16,7 @@ import { takeTurns } from '../turns.ts';
 import { problem, reasonProblem, refuseIf } from '../refusals.ts';
 import { AwardRow } from '../rows/awards.ts';
 import { problemsInAddress } from './address.ts';
-import { ageLimitFor, grantDetermined, keepDetermination, type GrantDetermined } from './determination.ts';
+import { ageLimitOf, grantDetermined, keepDetermination, type GrantDetermined } from './determination.ts';
 
 export interface AwardAsked extends Asked {
   /** The id of the care leaver. */
@@ -32,9 +32,10 @@ export interface AwardAsked extends Asked {
 
 /** Opens the award of a person, with the amount of the determination that is handed in. A person has one in a council. */
 export async function openAward(context: SubgraphContext, asked: AwardAsked) {
+  const ageLimit = await ageLimitOf(context);
   return acted(context, 'leavingCareGrantAward', asked, async (doing) => {
     const determined = grantDetermined(context, asked.determination, asked.careLeaver);
-    const lastDay = lastDayOf(determined.dateOfBirth, await ageLimitFor(context, determined));
+    const lastDay = lastDayOf(determined.dateOfBirth, ageLimit);
     refuseIf(problemsIn(asked, determined, lastDay, doing.today));
     const { entities, council } = doing;
     await takeTurns(doing, [`${council} ${asked.careLeaver}`]);

@@ -43,12 +43,14 @@ const sheet: Sheet = {
 
 /** Every paper that the checker makes: its bytes, its title, and what it says, in the order of reading. */
 const papers = [
-  ...(await Promise.all(letters.map(async (letter) => {
-    const written = writtenLetter(letter, context, '2026-11-21');
-    const { from, to, date, greeting, heading, paragraphs, asks, closing, farewell } = written;
-    const says = [from[0]!, to[0]!, date, greeting, heading, ...paragraphs, ...asks, ...closing, farewell[0]!];
-    return { name: `the letter “${letter.title}”`, title: heading, says, bytes: await letterPaper(written) };
-  }))),
+  ...(await Promise.all(
+    letters.map(async (letter) => {
+      const written = writtenLetter(letter, context, '2026-11-21');
+      const { from, to, date, greeting, heading, paragraphs, asks, closing, farewell } = written;
+      const says = [from[0]!, to[0]!, date, greeting, heading, ...paragraphs, ...asks, ...closing, farewell[0]!];
+      return { name: `the letter “${letter.title}”`, title: heading, says, bytes: await letterPaper(written) };
+    }),
+  )),
   {
     name: 'the page for a social worker',
     title: t('sheet.title'),

@@ -84,9 +84,9 @@ export async function checkerApp(settings: CheckerSettings, needs: CheckerNeeds)
       receptionist.answer(request, reply, (visit) => page.show(visit), language),
     );
     if (page instanceof FormPage) {
-      // oxlint-disable-next-line typescript/unbound-method -- the plugin binds it
       app.post(
         page.path,
+        // oxlint-disable-next-line typescript/unbound-method -- the plugin binds it
         { config: page.forms ? limit(page.forms) : config, preHandler: app.csrfProtection },
         (request, reply) => receptionist.answer(request, reply, (visit) => page.take(visit), language),
       );

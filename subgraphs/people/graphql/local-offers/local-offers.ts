@@ -77,9 +77,9 @@ export class LocalOffers {
     const { offerFor, approach, services, page, contact } = input;
     const value = {
       approach,
-      services: services.map((service) => ({ ...service })),
+      services,
       page: page ?? null,
-      contact: { ...contact },
+      contact,
     };
     const setting = { code: LOCAL_OFFERS[offerFor], value, shape: localOfferShapes[offerFor], path: [] };
     return publishSetting(context, SUBGRAPH, setting, input);

@@ -6394,7 +6394,7 @@ export type PaymentRunConnection = {
 export type PaymentRunMakeInput = {
   /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
   idempotencyKey: Scalars['ID']['input'];
-  /** At most this many payments. 10,000, if left out. */
+  /** At most this many payments, up to 10,000. 2,000, if left out. */
   most?: InputMaybe<Scalars['Int']['input']>;
   /** The day on which the bank is to work on it. */
   processingDay: Scalars['Date']['input'];

@@ -116,7 +116,7 @@ export class PaymentRunMakeInput extends ActingInput {
   @Field(() => CalendarDate, { description: 'The day on which the bank is to work on it.' })
   readonly processingDay!: string;
 
-  @Field(() => Int, { nullable: true, description: 'At most this many payments. 10,000, if left out.' })
+  @Field(() => Int, { nullable: true, description: 'At most this many payments, up to 10,000. 2,000, if left out.' })
   readonly most?: number | null;
 }
 

@@ -17,19 +17,21 @@ import { paymentsToMake, type ToPay } from './to-pay.ts';
 export interface RunAsked extends Asked {
   /** The day on which the bank is to work on it, `YYYY-MM-DD`. */
   readonly processingDay: string;
-  /** At most this many payments; 10,000 where it is left out. */
+  /** At most this many payments, up to 10,000; 2,000 where it is left out. */
   readonly most?: number | null;
 }
 
 /** A file never holds more than can be told in pence to every program. */
 const MOST_PENCE_OF_A_FILE = 2_000_000_000;
-const AT_A_TIME = 1000;
+const AT_A_TIME = 500;
+/** So many make a file well within the time of a request. */
+const USUALLY_MOST = 2000;
 
 /** Makes one file of the bank transfers that wait. Each payment goes into one file, ever. */
 export async function makePaymentRun(context: SubgraphContext, asked: RunAsked) {
   const practice = await paymentFilePracticeOf(context);
   return acted(context, 'paymentRunMake', asked, async (doing) => {
-    const most = asked.most ?? MOST_PAYMENTS_OF_A_FILE;
+    const most = asked.most ?? USUALLY_MOST;
     refuseIf([
       ...(parseDay(asked.processingDay) !== undefined && asked.processingDay >= doing.today
         ? []

@@ -3,7 +3,7 @@ import type { SubgraphContext } from '@kith/subgraph';
 import { Refused, textArray, type Doing } from '@kith/subgraph/database';
 
 import { acted, type Asked } from '../acted.ts';
-import { mayMove, PAYMENT_MOVES, type AwardState, type PaymentState } from '../domain/states.ts';
+import { mayMove, PAYMENT_MOVES } from '../domain/states.ts';
 import { postAll } from '../ledger/post.ts';
 import { settlement } from '../payments/settle.ts';
 import { paymentFilePracticeOf, type PaymentFilePractice } from '../practice/practice.ts';
@@ -11,6 +11,7 @@ import { isId, notFound, problem, refuseIf } from '../refusals.ts';
 import { PaymentRunRow } from '../rows/payments.ts';
 import { SCHEMA } from '../tables/kept.ts';
 import { auditSubjects } from './audit.ts';
+import { heldPaymentsOf, type InRun } from './in-run.ts';
 
 export interface ReconcileAsked extends Asked {
   readonly run: string;
@@ -19,7 +20,7 @@ export interface ReconcileAsked extends Asked {
   readonly file?: string | null;
 }
 
-const AT_A_TIME = 1000;
+const AT_A_TIME = 500;
 
 /**
  * Records what became of the payments of a run. Told the same again, it changes nothing. A payment that failed is not
@@ -32,9 +33,7 @@ export async function reconcilePaymentRun(context: SubgraphContext, asked: Recon
     const run = isId(asked.run) ? await entities.findOne(PaymentRunRow, { council, id: asked.run }) : null;
     if (!run) throw new Refused(notFound('payment run', ['run']));
     const became = toldOf(asked, practice);
-    await holdAwards(doing, run.id);
-    const inRun = await paymentsOf(doing, run.id);
-    const news = newsOf(became, inRun);
+    const news = newsOf(became, await heldPaymentsOf(doing, run.id));
     await store(doing, news);
     await auditSubjects(
       doing,
@@ -66,37 +65,6 @@ function toldOf({ became, file }: ReconcileAsked, { readBack: mapping }: Payment
   ]);
   return told;
 }
-
-interface InRun {
-  readonly id: string;
-  readonly award: string;
-  readonly subject: string;
-  readonly reference: string;
-  readonly state: PaymentState;
-  readonly awardState: AwardState;
-  readonly parts: readonly { readonly line: string; readonly pence: number }[];
-}
-
-/** In one order, so that two who hold many awards at once wait and never block. */
-const holdAwards = ({ entities, council }: Doing, run: string) =>
-  entities.execute(
-    `select ${SCHEMA}.hold_award(award) from (
-       select distinct p.award from ${SCHEMA}.payment_run_line l
-       join ${SCHEMA}.payment p on p.council = l.council and p.id = l.payment
-       where l.council = ? and l.run = ? order by p.award) as held`,
-    [council, run],
-  );
-
-const paymentsOf = ({ entities, council }: Doing, run: string) =>
-  entities.execute<InRun[]>(
-    `select p.id, p.award, p.subject, p.reference, p.state, a.state as "awardState",
-       (select json_agg(json_build_object('line', t.line, 'pence', t.pence)) from ${SCHEMA}.payment_part t
-        where t.council = p.council and t.payment = p.id) as parts
-     from ${SCHEMA}.payment_run_line l join ${SCHEMA}.payment p on p.council = l.council and p.id = l.payment
-     join ${SCHEMA}.award a on a.council = p.council and a.id = p.award
-     where l.council = ? and l.run = ?`,
-    [council, run],
-  );
 
 interface News {
   readonly payment: InRun;
@@ -141,13 +109,15 @@ async function store(doing: Doing, news: readonly News[]): Promise<void> {
     const some = news.slice(at, at + AT_A_TIME);
     await entities.execute(
       `update ${SCHEMA}.payment p set state = n.state, settled_at = ?, settled_why = nullif(n.why, '')
-       from unnest(?::uuid[], ?::text[], ?::text[]) as n (id, state, why) where p.council = ? and p.id = n.id`,
+       from unnest(?::uuid[], ?::text[], ?::text[]) as n (id, state, why)
+       where p.council = ? and p.id = any(?::uuid[]) and p.id = n.id`,
       [
         now,
         `{${some.map(({ payment }) => payment.id).join()}}`,
         textArray(some.map(({ became }) => became)),
         textArray(sealed.slice(at, at + AT_A_TIME)),
         council,
+        `{${some.map(({ payment }) => payment.id).join()}}`,
       ],
     );
   }

@@ -1,8 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { openAllFor } from '@kith/subgraph/database';
 
-import { isItem, ITEMS } from '../domain/items.ts';
+import { ITEMS } from '../domain/items.ts';
 import type { PayeeWords } from '../payments/payee.ts';
+import { AwardRow } from '../rows/awards.ts';
+import { PayeeRow, PaymentPartRow, PaymentRow } from '../rows/payments.ts';
+import { ConfirmationRow, DecisionRow, LineRow } from '../rows/requests.ts';
 import { SUBGRAPH } from '../settings.ts';
 import { SCHEMA } from '../tables/kept.ts';
 
@@ -22,11 +25,8 @@ export interface ToPay {
   readonly payee: PayeeWords;
 }
 
-interface Row extends Omit<ToPay, 'payee' | 'reason' | 'approvedBy'> {
-  readonly words: string;
-  readonly items: readonly string[];
-  readonly approvedBy: readonly string[];
-}
+/** What a file says of payments is read this many at a time, so that no statement takes long. */
+const AT_A_TIME = 500;
 
 /**
  * The bank transfers that wait, oldest first, locked for this transaction: a second run made at the same time finds
@@ -37,38 +37,74 @@ export async function paymentsToMake(
   council: string,
   most: number,
 ): Promise<readonly ToPay[]> {
-  const rows = await entities.execute<Row[]>(
-    `with chosen as (
-       select id from ${SCHEMA}.payment
-       where council = ? and state = 'INSTRUCTED' and route = 'BANK_TRANSFER'
-       order by made_at, id limit ? for update skip locked
-     )
-     select p.id, p.subject, p.reference, p.pence, a.reference as "recordReference", e.words,
-       a.opened_on::text as "periodFrom", a.last_day::text as "periodTo", of.items, of."requestedBy", of."approvedBy"
-     from chosen join ${SCHEMA}.payment p on p.council = ? and p.id = chosen.id
-     join ${SCHEMA}.award a on a.council = p.council and a.id = p.award
-     join ${SCHEMA}.payee e on e.council = p.council and e.id = p.payee
-     cross join lateral (
-       select array_agg(distinct l.category) as items, min(r.requested_by) as "requestedBy",
-         array_agg(distinct d.decided_by) || coalesce(array_agg(distinct c.confirmed_by)
-           filter (where c.confirmed_by is not null), '{}') as "approvedBy"
-       from ${SCHEMA}.payment_part t
-       join ${SCHEMA}.line l on l.council = t.council and l.id = t.line
-       join ${SCHEMA}.request r on r.council = l.council and r.id = l.request
-       join ${SCHEMA}.entry n on n.council = t.council and n.award = t.award and n.kind = 'COMMITTED'
-       join ${SCHEMA}.decision d on d.council = n.council and d.id = n.decision and d.request = r.id
-       left join ${SCHEMA}.confirmation c on c.council = d.council and c.decision = d.id
-       where t.council = p.council and t.payment = p.id
-     ) of
-     order by p.made_at, p.id`,
-    [council, most, council],
+  const chosen = await entities.execute<{ id: string }[]>(
+    `select id from ${SCHEMA}.payment where council = ? and state = 'INSTRUCTED' and route = 'BANK_TRANSFER'
+     order by made_at, id limit ? for update skip locked`,
+    [council, most],
   );
-  const boxes = rows.map(({ subject, words }) => ({ subject, sealed: words }));
-  const payees = await openAllFor<PayeeWords>(entities, { subgraph: SUBGRAPH, council }, boxes);
-  return rows.flatMap((row, index) => {
-    const payee = payees[index];
-    return payee ? [{ ...row, payee, reason: row.items.map(titleOf).join(', ').slice(0, 200) }] : [];
+  const payments: ToPay[] = [];
+  for (let at = 0; at < chosen.length; at += AT_A_TIME) {
+    const ids = chosen.slice(at, at + AT_A_TIME).map(({ id }) => id);
+    payments.push(...(await detailsOf(entities, council, ids)));
+  }
+  return payments;
+}
+
+async function detailsOf(entities: EntityManager, council: string, ids: readonly string[]): Promise<readonly ToPay[]> {
+  const payments = await entities.find(PaymentRow, { council, id: { $in: [...ids] } });
+  const awards = byId(
+    await entities.find(AwardRow, { council, id: { $in: each(payments.map(({ award }) => award)) } }),
+  );
+  const payees = await openedPayees(entities, council, each(payments.map(({ payee }) => payee ?? '')));
+  const asked = await askedBy(entities, council, ids);
+  const inOrder = new Map(payments.map((payment) => [payment.id, payment]));
+  return ids.flatMap((id) => {
+    const payment = inOrder.get(id);
+    const award = payment && awards.get(payment.award);
+    const payee = payees.get(payment?.payee ?? '');
+    if (!payment || !award || !payee) return [];
+    const { subject, reference, pence } = payment;
+    const of = { recordReference: award.reference, periodFrom: award.openedOn, periodTo: award.lastDay };
+    return [{ id, subject, reference, pence, ...of, ...asked(id), payee }];
   });
 }
 
-const titleOf = (item: string): string => (isItem(item) ? ITEMS[item].title : item);
+async function openedPayees(entities: EntityManager, council: string, ids: readonly string[]) {
+  const payees = await entities.find(PayeeRow, { council, id: { $in: [...ids] } });
+  const boxes = payees.map(({ subject, words }) => ({ subject, sealed: words }));
+  const words = await openAllFor<PayeeWords>(entities, { subgraph: SUBGRAPH, council }, boxes);
+  return new Map(payees.map(({ id }, index) => [id, words[index]]));
+}
+
+/** For what each payment is, who asked for it, and who agreed. */
+async function askedBy(entities: EntityManager, council: string, payments: readonly string[]) {
+  const parts = await entities.find(PaymentPartRow, { council, payment: { $in: [...payments] } });
+  const partsOf = Map.groupBy(parts, ({ payment }) => payment);
+  const lines = byId(await entities.find(LineRow, { council, id: { $in: each(parts.map(({ line }) => line)) } }));
+  const requests = each([...lines.values()].map(({ request }) => request));
+  const decisions = await entities.find(DecisionRow, { council, request: { $in: requests } });
+  const confirmations = await entities.find(ConfirmationRow, {
+    council,
+    decision: { $in: decisions.map(({ id }) => id) },
+  });
+  const confirmed = new Map(confirmations.map((one) => [one.decision, one]));
+  // One that a second approver sent back agreed to nothing.
+  const agreed = decisions.filter(({ id, approvals }) => approvals === 1 || confirmed.get(id)?.agreed);
+  const decisionsOf = Map.groupBy(agreed, ({ request }) => request);
+  return (payment: string): Pick<ToPay, 'reason' | 'requestedBy' | 'approvedBy'> => {
+    const own = (partsOf.get(payment) ?? []).flatMap(({ line }) => lines.get(line) ?? []);
+    const behind = each(own.map(({ request }) => request)).flatMap((request) => decisionsOf.get(request) ?? []);
+    const approvers = behind.flatMap(({ id, decidedBy }) => [decidedBy, confirmed.get(id)?.confirmedBy ?? decidedBy]);
+    return {
+      reason: each(own.map(({ category }) => ITEMS[category].title))
+        .join(', ')
+        .slice(0, 200),
+      requestedBy: each(behind.map(({ requestedBy }) => requestedBy)).join(' '),
+      approvedBy: each(approvers),
+    };
+  };
+}
+
+const each = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));

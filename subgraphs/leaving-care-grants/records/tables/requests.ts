@@ -47,6 +47,7 @@ export const requestTables: readonly string[] = [
      unique (council, request, position),
      foreign key (council, request, award, subject) references ${SCHEMA}.request (council, id, award, subject)
    )`,
+  `create index line_of_award on ${SCHEMA}.line (council, award)`,
   ...tenantTable(SUBGRAPH, 'line', ['select', 'insert'], {
     needs: { select: 'grant:read', insert: 'grant:request' },
     subject: 'subject',
@@ -76,6 +77,7 @@ function decisions(): readonly string[] {
        foreign key (council, request, award, subject) references ${SCHEMA}.request (council, id, award, subject),
        constraint approved_by_another check (decided_by <> requested_by)
      )`,
+    `create index decision_of_request on ${SCHEMA}.decision (council, request)`,
     ...tenantTable(SUBGRAPH, 'decision', ['select', 'insert'], rules),
     ...keptAsWritten('decision'),
     ...writtenByTheCaller('decision', 'decided_by'),

@@ -10,8 +10,11 @@ export interface Mutation {
   readonly takesKey: boolean;
 }
 
-/** The objects right below what a mutation answers, and what is plain in them. */
-const DEEPEST = 2;
+/**
+ * The objects right below what a mutation answers, and what is plain in them. The pages of a paper are not sent a hundred
+ * times: its hash stands beside them.
+ */
+const ANSWERED = { deepest: 2, wants: (coordinate: string) => coordinate !== 'RentGuaranteePaper.pdf' };
 
 /** Every mutation of a schema, in the order of their names. */
 export function mutationsOf(schema: GraphQLSchema): readonly Mutation[] {
@@ -25,6 +28,6 @@ function mutationOf(field: GraphQLField<unknown, unknown>): Mutation {
   return {
     name: field.name,
     takesKey: isInputObjectType(type) && 'idempotencyKey' in type.getFields(),
-    document: `mutation ($input: ${input?.type}) { done: ${field.name}(input: $input) ${selectionOf(field, { deepest: DEEPEST })} }`,
+    document: `mutation ($input: ${input?.type}) { done: ${field.name}(input: $input) ${selectionOf(field, ANSWERED)} }`,
   };
 }

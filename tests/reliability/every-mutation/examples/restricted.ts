@@ -9,11 +9,7 @@ interface Restriction {
 const WHY = 'Her aunt works here.';
 
 const named = (asking: Asking, person: string) =>
-  asking.done<Restriction>(
-    'personAccessGrant',
-    { person, actor: 'olu', why: WHY },
-    'restriction { named { id } }',
-  );
+  asking.done<Restriction>('personAccessGrant', { person, actor: 'olu', why: WHY }, 'restriction { named { id } }');
 
 export const restricted: Examples = {
   personAccessGrant: async (asking) => ({ person: (await registerCarer(asking)).id, actor: 'olu', why: WHY }),

@@ -14,7 +14,8 @@ import { wouldOtherwiseBeInCare } from '../otherwise-in-care.ts';
 import { zonePage } from '../sources.ts';
 import { kinshipZoneStatus } from '../statuses.ts';
 
-const YEARS_PAID = 3;
+/** For how many years the pilot pays. */
+export const YEARS_PAID = 3;
 
 export const kinshipZoneCouncils = parametersFrom(new URL('../parameters/kinship-zones.yml', import.meta.url)).get(
   'kinship-zone-councils',

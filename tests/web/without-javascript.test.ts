@@ -105,6 +105,15 @@ describeInBrowser('whoever cannot use a mouse, or JavaScript, or a large screen'
     }
   });
 
+  test('reads the first question across the whole of a phone, below the way out', async () => {
+    const page = await browser.open({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${checker.url}/who`);
+    const fieldset = await page.locator('fieldset').boundingBox();
+    const exit = await page.locator('.kith-exit').boundingBox();
+    expect(fieldset!.width).toBe(exit!.width);
+    expect(fieldset!.y).toBeGreaterThanOrEqual(exit!.y + exit!.height);
+  });
+
   test('sees where they are in forced colours', async () => {
     const page = await browser.open({ forcedColors: 'active' });
     await walk(page, checker.url, STORY);

@@ -2,19 +2,16 @@ import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLSchema 
 
 import { selectionOf } from '../../support/selection.ts';
 
-/** A mutation of the schema, and a document that asks for it and for everything plain that it answers. */
+/** A mutation of the schema, and how it is asked for. */
 export interface Mutation {
   readonly name: string;
+  /** Asks for what is plain in what was done: for many at the same moment, who should wait for the act alone. */
   readonly document: string;
+  /** Asks for the objects right below that too. */
+  readonly inDepth: string;
   /** Whether the same input can be sent twice under a key. */
   readonly takesKey: boolean;
 }
-
-/**
- * The objects right below what a mutation answers, and what is plain in them. The pages of a paper are not sent a hundred
- * times: its hash stands beside them.
- */
-const ANSWERED = { deepest: 2, wants: (coordinate: string) => coordinate !== 'RentGuaranteePaper.pdf' };
 
 /** Every mutation of a schema, in the order of their names. */
 export function mutationsOf(schema: GraphQLSchema): readonly Mutation[] {
@@ -25,9 +22,12 @@ export function mutationsOf(schema: GraphQLSchema): readonly Mutation[] {
 function mutationOf(field: GraphQLField<unknown, unknown>): Mutation {
   const [input] = field.args;
   const type = input && getNamedType(input.type);
+  const asked = (deepest: number) =>
+    `mutation ($input: ${input?.type}) { done: ${field.name}(input: $input) ${selectionOf(field, { deepest })} }`;
   return {
     name: field.name,
     takesKey: isInputObjectType(type) && 'idempotencyKey' in type.getFields(),
-    document: `mutation ($input: ${input?.type}) { done: ${field.name}(input: $input) ${selectionOf(field, ANSWERED)} }`,
+    document: asked(1),
+    inDepth: asked(2),
   };
 }

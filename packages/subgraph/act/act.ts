@@ -8,6 +8,7 @@ import { databaseOf } from '../database/required.ts';
 import { onceOnly } from '../idempotency/once-only.ts';
 import { send } from '../outbox/send.ts';
 import { openFor, sealFor } from '../sealed/sealed.ts';
+import { againAfterDeadlock } from './again-after-deadlock.ts';
 import type { Doing } from './doing.ts';
 import { Refused } from './refused.ts';
 
@@ -51,7 +52,7 @@ export async function act<D extends Done, Result = D>(
   const body = [asked.name, asked.input];
   const once = { subgraph: asked.subgraph, council, key: asked.idempotencyKey, body, now };
   try {
-    const done = await databaseOf(context).inCouncil(council, async (entities) => {
+    const inOne = async (entities: EntityManager) => {
       const first = await onceOnly(entities, once, async () => {
         const left = await work(doingOf(context, asked.subgraph, entities));
         await appendAudit(entities, {
@@ -66,7 +67,8 @@ export async function act<D extends Done, Result = D>(
         return left;
       });
       return readBack(entities, first);
-    });
+    };
+    const done = await againAfterDeadlock(() => databaseOf(context).inCouncil(council, inOne));
     return { done, userErrors: [] };
   } catch (error) {
     if (error instanceof Refused) return { userErrors: error.problems };

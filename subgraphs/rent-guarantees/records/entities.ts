@@ -111,7 +111,6 @@ export const LandlordLinkRow = defineEntity({
     withdrawnOn: p.date().nullable(),
   },
 });
-export type LandlordLink = InferEntity<typeof LandlordLinkRow>;
 
 export const ClaimRow = defineEntity({
   name: 'ClaimRow',

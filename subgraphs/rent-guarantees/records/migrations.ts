@@ -3,6 +3,7 @@ import { actingTables, idempotencyTable, settingsTable, type SchemaMigration } f
 import { claimTables } from './database/claim-tables.ts';
 import { guaranteeTables } from './database/guarantee-tables.ts';
 import { letterTables } from './database/letter-tables.ts';
+import { ownGuarantees } from './database/own-guarantees.ts';
 import { SUBGRAPH } from './settings.ts';
 
 export const migrations: readonly SchemaMigration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0004-guarantees', sql: guaranteeTables },
   { name: '0005-letters-and-links', sql: letterTables },
   { name: '0006-claims', sql: claimTables },
+  { name: '0007-own-guarantees', sql: ownGuarantees },
 ];

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
 import { keyedHash, type Doing } from '@kith/subgraph/database';
@@ -19,21 +19,30 @@ import { bringUpToDate } from './up-to-date.ts';
 
 /** Applies for a guarantee for a young person, with the determination that is handed in. */
 export async function applyForGuarantee(context: SubgraphContext, name: string, asked: GuaranteeAsked) {
-  return acted(context, name, asked, async (doing) => {
-    const determined = openDetermination(context, asked.determination, {
-      subject: asked.careLeaver,
-      entitlements: ['RENT_GUARANTEE'],
-      path: ['determination'],
-    });
-    refuseIf(problemsInAsked(asked, doing.today));
-    const { born, route } = decidable(determined, asked);
-    const agreed = await agreedBy(context, doing.council);
-    await bringUpToDate(doing, { subject: asked.careLeaver });
-    if (asked.renews) await guaranteeToRenew(doing, asked.renews, asked);
-    const id = await keep(doing, asked, determined, agreed, { born, route });
-    return { guarantee: id, subject: asked.careLeaver };
-  });
+  return acted(
+    context,
+    name,
+    asked,
+    async (doing) => {
+      const determined = openDetermination(context, asked.determination, {
+        subject: asked.careLeaver,
+        entitlements: ['RENT_GUARANTEE'],
+        path: ['determination'],
+      });
+      refuseIf(problemsInAsked(asked, doing.today));
+      const { born, route } = decidable(determined, asked);
+      const agreed = await agreedBy(context, doing.council);
+      await bringUpToDate(doing, { subject: asked.careLeaver });
+      if (asked.renews) await guaranteeToRenew(doing, asked.renews, asked);
+      const id = await keep(doing, asked, determined, agreed, { born, route });
+      return { guarantee: id, subject: asked.careLeaver };
+    },
+    digestOf(asked.determination),
+  );
 }
+
+/** What the audit names the determination by: it says nothing of what was decided. */
+const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** What the determination lets the council do. @throws `Refused` where it is not for the council to decide. */
 function decidable({ outcome, route, facts }: DeterminationOpened, { exceptionWhy }: GuaranteeAsked) {

@@ -23,7 +23,8 @@ export function alsoDecided(decided: Decided, content: Content): Decided {
     case 'OPEN':
     case 'CHANGE': {
       const born = content.childBornOn === undefined ? {} : { childBornOn: day(content.childBornOn) };
-      return { ...decided, ...born, terms: [...decided.terms, termsOf(content.terms)] };
+      const ends = 'lastDay' in content && content.lastDay !== undefined ? { endsAfter: day(content.lastDay) } : {};
+      return { ...decided, ...born, ...ends, terms: [...decided.terms, termsOf(content.terms)] };
     }
     case 'EXTEND':
       return { ...decided, extendedTo: day(content.extendedTo), terms: [...decided.terms, termsOf(content.terms)] };

@@ -13,7 +13,8 @@ export interface KeptTerms {
 
 /** What a decision decides, by its kind. */
 export type Content =
-  | { readonly kind: 'OPEN'; readonly childBornOn: string; readonly terms: KeptTerms }
+  /** `lastDay` where the route itself ends before 18, as the pilot does after three years. */
+  | { readonly kind: 'OPEN'; readonly childBornOn: string; readonly terms: KeptTerms; readonly lastDay?: string }
   | { readonly kind: 'CHANGE'; readonly childBornOn?: string; readonly terms: KeptTerms }
   | { readonly kind: 'EXTEND'; readonly extendedTo: string; readonly terms: KeptTerms }
   | { readonly kind: 'SUSPEND'; readonly from: string }
@@ -22,6 +23,7 @@ export type Content =
   | { readonly kind: 'RECOVER'; readonly pencePerPayment: number }
   | { readonly kind: 'WRITE_OFF'; readonly pence: number };
 export type DecisionKind = Content['kind'];
+export type Opened = Extract<Content, { kind: 'OPEN' }>;
 
 /** What an award is made of besides its decisions. */
 export interface Opening {

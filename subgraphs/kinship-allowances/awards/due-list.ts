@@ -14,6 +14,7 @@ export const DUE_KINDS = {
   WEEKLY_SUM: 'What is paid a week changes for another reason.',
   WARNING: 'The carer must be told of the 18th birthday.',
   EIGHTEENTH: 'The young person turns 18 and payment stops.',
+  ENDS: 'The last day that is paid, before the 18th birthday.',
   COURSE_ENDS: 'The course ends for which payment went on past 18.',
   STATEMENT_ASK: 'The yearly statement must be asked for.',
   STATEMENT_REMIND: 'The yearly statement has not come: a written reminder is due.',
@@ -72,6 +73,7 @@ export function dueList(
   const birthday = eighteenthBirthday(decided.childBornOn);
   const happenings: DueItem[] = [
     ...changesOf(decided, book, from, to),
+    ...(ends < birthday - 1 && ends === decided.endsAfter ? [{ kind: 'ENDS' as const, on: ends }] : []),
     ...(ends === birthday - 1 ? [{ kind: 'EIGHTEENTH' as const, on: birthday }] : []),
     ...(decided.extendedTo !== undefined && ends === decided.extendedTo
       ? [{ kind: 'COURSE_ENDS' as const, on: ends }]

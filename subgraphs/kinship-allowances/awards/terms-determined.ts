@@ -1,5 +1,7 @@
 import type { ToldCarer, ToldChild } from '@kith/circumstances';
+import { addYears, day, isoOf, type Day } from '@kith/policy';
 
+import { YEARS_PAID } from '../rules/kinship-allowance/kinship-zone.ts';
 import type { KeptTerms } from './decision.ts';
 
 /** The part of a determination that an award is opened from. */
@@ -15,8 +17,8 @@ export interface DeterminationToPay {
   readonly facts: object;
 }
 
-/** Routes that are always paid by the national minimum, whatever the council pays its foster carers. */
-const BY_THE_MINIMUM: ReadonlySet<string> = new Set(['KINSHIP_ZONE']);
+/** The pilot, which always pays the national minimum, and for three years. */
+const PILOT = 'KINSHIP_ZONE';
 
 /** Routes under the Special Guardianship Regulations 2005, whose conditions and notices they carry. */
 export const UNDER_THE_REGULATIONS: ReadonlySet<string> = new Set([
@@ -27,6 +29,13 @@ export const UNDER_THE_REGULATIONS: ReadonlySet<string> = new Set([
 
 export const childOf = ({ about, facts }: DeterminationToPay): ToldChild | undefined =>
   (facts as ToldCarer).children?.find(({ ref }) => ref === about);
+
+/** The last day of a route that ends by itself before 18: the pilot's, three years after its first payment. */
+export function lastDayOfRoute(determination: DeterminationToPay, startsOn: string): string | undefined {
+  if (determination.route?.code !== PILOT) return undefined;
+  const first = day(childOf(determination)?.zonePaidFrom ?? startsOn);
+  return isoOf((addYears(first, YEARS_PAID) - 1) as Day);
+}
 
 /** The weekly sum that was determined, in pence; undefined where it is a range or no figure. */
 export const weeklyDetermined = ({ award }: DeterminationToPay): number | undefined =>
@@ -42,7 +51,7 @@ export function termsDetermined(determination: DeterminationToPay, from: string)
   const [first, ...rest] = determination.award?.lines ?? [];
   if (!child || !livesIn || !first || weeklyDetermined(determination) === undefined) return undefined;
   const netted = rest.some(({ says }) => isChildBenefit(says));
-  const kind = BY_THE_MINIMUM.has(determination.route?.code ?? '') ? 'NATIONAL_MINIMUM' : 'FOSTERING_ALLOWANCE';
+  const kind = determination.route?.code === PILOT ? 'NATIONAL_MINIMUM' : 'FOSTERING_ALLOWANCE';
   return {
     from,
     basis: { kind, livesIn },

@@ -6,7 +6,6 @@ import { randomUUID } from 'node:crypto';
 import kinshipAllowances from '../subgraph.ts';
 
 export const BARKING = 'E09000002';
-export const WIRRAL = 'E08000015';
 export const LEEDS = 'E08000035';
 
 export const ada = (council: string) => staff(council, ['TEAM_MANAGER'], 'Ada');

@@ -15,9 +15,10 @@ import { overpaymentAccount } from '../../awards/overpayment-account.ts';
 import { childOf, termsDetermined } from '../../awards/terms-determined.ts';
 import type { ChildBenefitTakenOff, Terms } from '../../awards/terms.ts';
 import { councilCodes } from '../../rules/index.ts';
-import { keptAdditions, sumProblems, type Addition } from './open.ts';
+import { keptAdditions, sumProblems, type Addition } from './award-to-open.ts';
 import { propose, type AskedToPropose, type Running } from './propose.ts';
 import { conclusionOf } from './award-record.ts';
+import { isPaidFrom } from './paid-from.ts';
 import { problemAt, refusal, refuseIf } from './refusals.ts';
 
 export interface ChangeAsked extends AskedToPropose {
@@ -162,6 +163,8 @@ export const proposeSuspension = (context: SubgraphContext, asked: SuspensionAsk
       runningSuspension(award.decided) && problemAt('SUSPENDED_ALREADY', ['award'], 'Payment is held back already.'),
       asked.from < award.startsOn &&
         problemAt('BEFORE_THE_START', ['from'], 'The allowance had not started on that day.'),
+      isPaidFrom(award.lines, asked.from) &&
+        problemAt('PAID_ALREADY', ['from'], 'Some of these days have been paid. Hold back later ones.'),
       asked.ground === 'PENDING_DECISION' &&
         !hasOpenCut(award) &&
         problemAt(

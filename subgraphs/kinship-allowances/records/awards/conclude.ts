@@ -13,6 +13,7 @@ import { conclusionOf, type AwardRecord, type DecisionRecord, type Step } from '
 import { enterLine, enterLines, linesToEnter } from './enter-lines.ts';
 import { heldAward } from './load.ts';
 import type { RatesToday } from './rates.ts';
+import { isPaidFrom } from './paid-from.ts';
 import { onlyStaff, problemAt, reasonProblem, refusal, refuseIf } from './refusals.ts';
 import { SCHEMA } from './rows.ts';
 import { sendLetter } from './send-letter.ts';
@@ -66,11 +67,14 @@ function openDecision(award: AwardRecord, number: number): DecisionRecord {
   return decision;
 }
 
-function agreementProblems({ actor, today }: Doing, { events }: AwardRecord, decision: DecisionRecord) {
+function agreementProblems({ actor, today }: Doing, { events, lines }: AwardRecord, decision: DecisionRecord) {
   const hasAnswered = decision.steps.some(({ step }) => step === 'REPRESENTATIONS' || step === 'ACCEPTED');
   const hasTime = decision.answerBy !== undefined && today <= decision.answerBy && !hasAnswered;
   const mayAct = decision.ground !== 'STATEMENT_MISSING' || isLongReminded(events, today);
   return [
+    decision.kind === 'SUSPEND' &&
+      isPaidFrom(lines, decision.effectiveFrom) &&
+      problemAt('PAID_ALREADY', ['decision'], 'Some of these days have been paid. Propose to hold back later ones.'),
     decision.proposedBy === actor &&
       problemAt('ANOTHER_PERSON', ['decision'], 'Somebody else must agree to what you have proposed.'),
     hasTime &&

@@ -3,46 +3,28 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '@kith/circumstances';
 import { addYears, day, isoOf, type Day } from '@kith/policy';
 import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
-import { keyedHash, type Acted, type Doing } from '@kith/subgraph/database';
+import type { Acted } from '@kith/subgraph/database';
 
 import { decidedSoFar } from '../../awards/decided-so-far.ts';
-import type { Content, KeptTerms } from '../../awards/decision.ts';
+import type { KeptTerms, Opened } from '../../awards/decision.ts';
 import { lastDayOf } from '../../awards/last-day.ts';
-import { childOf, termsDetermined, UNDER_THE_REGULATIONS, weeklyDetermined } from '../../awards/terms-determined.ts';
-import type { Frequency } from '../../awards/terms.ts';
+import {
+  childOf,
+  lastDayOfRoute,
+  termsDetermined,
+  UNDER_THE_REGULATIONS,
+  weeklyDetermined,
+} from '../../awards/terms-determined.ts';
 import { NoRate, weeklyDueOn } from '../../awards/weekly-due.ts';
 import { pounds } from '../../rules/money-words.ts';
 import { actedOnAward } from './acted.ts';
-import type { AwardPersonal, AwardRecord } from './award-record.ts';
+import type { AwardRecord } from './award-record.ts';
+import { keptAdditions, sumProblems, type AwardToOpen } from './award-to-open.ts';
 import type { RatesToday } from './rates.ts';
 import { newReference } from './reference.ts';
 import { problemAt, reasonProblem, refuseIf } from './refusals.ts';
-import { SCHEMA } from './rows.ts';
+import { insertAward } from './write-award.ts';
 import { writeDecision } from './write-decision.ts';
-
-/** A weekly sum added, or below nought and taken off, as it is asked for. */
-export interface Addition {
-  readonly says: string;
-  readonly weeklyPence: number;
-  readonly until?: string | null;
-}
-
-export interface AwardToOpen {
-  /** The carer's id. */
-  readonly carer: string;
-  /** The token of the determination of this child's allowance, as of today. */
-  readonly determination: string;
-  readonly startsOn: string;
-  readonly every: Frequency;
-  readonly conditionsAgreedOn?: string | null;
-  readonly childNumber?: string | null;
-  readonly payeeReference?: string | null;
-  /** What the council pays where it does not follow the table. */
-  readonly fixedWeeklyPence?: number | null;
-  readonly additions: readonly Addition[];
-  readonly why: string;
-  readonly idempotencyKey: string;
-}
 
 const FARTHEST_YEARS = 12;
 
@@ -82,8 +64,6 @@ export const openAward = (context: SubgraphContext, asked: AwardToOpen): Promise
     return award;
   });
 
-type Opened = Extract<Content, { kind: 'OPEN' }>;
-
 function contentOf(asked: AwardToOpen, determined: DeterminationOpened, rates: RatesToday, today: string): Opened {
   const born = childOf(determined)?.dateOfBirth;
   const isDue = determined.outcome === 'ENTITLED' || determined.outcome === 'COUNCIL_DECIDES';
@@ -119,7 +99,13 @@ function contentOf(asked: AwardToOpen, determined: DeterminationOpened, rates: R
       ),
     ]);
   }
-  const content: Opened = { kind: 'OPEN', childBornOn: born!, terms: terms! };
+  const lastDay = lastDayOfRoute(determined, asked.startsOn);
+  const content: Opened = {
+    kind: 'OPEN',
+    childBornOn: born!,
+    terms: terms!,
+    ...(lastDay !== undefined && { lastDay }),
+  };
   refuseIf([...followProblems(asked, determined, content, rates, today)]);
   return {
     ...content,
@@ -142,33 +128,6 @@ function dayProblems(asked: AwardToOpen, { route }: DeterminationOpened, today: 
       ),
   ];
 }
-
-export const keptAdditions = (additions: readonly Addition[]): KeptTerms['adjustments'] =>
-  additions.map(({ says, weeklyPence, until }) => ({
-    says: says.trim(),
-    weeklyPence,
-    ...(until != null && { until }),
-  }));
-
-const MOST_WEEKLY_PENCE = 500_000;
-
-export const sumProblems = ({
-  fixedWeeklyPence,
-  additions,
-}: Pick<AwardToOpen, 'fixedWeeklyPence' | 'additions'>): readonly (Problem | false)[] => [
-  fixedWeeklyPence != null &&
-    !(fixedWeeklyPence >= 0 && fixedWeeklyPence <= MOST_WEEKLY_PENCE) &&
-    problemAt('BAD_SUM', ['fixedWeeklyPence'], 'Give a weekly sum from nothing to £5,000.'),
-  (additions.length > 10 ||
-    additions.some(
-      ({ says, weeklyPence }) => says.trim() === '' || says.length > 200 || Math.abs(weeklyPence) > MOST_WEEKLY_PENCE,
-    )) &&
-    problemAt(
-      'BAD_ADDITION',
-      ['additions'],
-      'Give at most ten, each with words of up to 200 letters and at most £5,000 a week.',
-    ),
-];
 
 /** What we follow from now on must come to what was determined: a forged or misread sum cannot pass. */
 function* followProblems(
@@ -211,47 +170,4 @@ function* followProblems(
       `No table that is loaded gives a rate for ${isoOf(error.on)}. Fix a weekly sum, or load the table.`,
     );
   }
-}
-
-async function insertAward(
-  doing: Doing,
-  asked: AwardToOpen,
-  determined: DeterminationOpened,
-  content: Opened,
-  award: {
-    readonly id: string;
-    readonly subject: string;
-    readonly reference: string;
-    readonly startsOn: string;
-    readonly every: Frequency;
-  },
-): Promise<void> {
-  const { entities, council, actor, now } = doing;
-  const number = asked.childNumber?.trim();
-  const personal: AwardPersonal = {
-    determination: determined,
-    payeeReference: asked.payeeReference?.trim() || undefined,
-  };
-  await entities.execute(
-    `insert into ${SCHEMA}.award (council, id, subject, reference, child, child_hash, route, every, starts_on,
-       conditions_agreed_on, last_day, state, determination, sealed, opened_at, opened_by)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?)`,
-    [
-      council,
-      award.id,
-      award.subject,
-      award.reference,
-      determined.about,
-      number ? keyedHash(entities, 'child-number', `${council} ${number}`).toString('hex') : null,
-      determined.route?.code ?? '',
-      award.every,
-      award.startsOn,
-      asked.conditionsAgreedOn ?? null,
-      isoOf(lastDayOf(decidedSoFar(award, [content]))),
-      determined.digest,
-      await doing.seal(award.subject, personal),
-      now,
-      actor,
-    ],
-  );
 }

@@ -2843,6 +2843,8 @@ export type KinshipAllowanceDueKind =
   | 'DECISION'
   /** The young person turns 18 and payment stops. */
   | 'EIGHTEENTH'
+  /** The last day that is paid, before the 18th birthday. */
+  | 'ENDS'
   /** Something was overpaid: the council must decide whether to ask for it back. */
   | 'OVERPAYMENT'
   /** A new table of rates begins. */

@@ -23,7 +23,7 @@ function mutationOf(field: GraphQLField<unknown, unknown>): Mutation {
   const [input] = field.args;
   const type = input && getNamedType(input.type);
   const asked = (deepest: number) =>
-    `mutation ($input: ${input?.type}) { done: ${field.name}(input: $input) ${selectionOf(field, { deepest })} }`;
+    `mutation ($input: ${String(input?.type)}) { done: ${field.name}(input: $input) ${selectionOf(field, { deepest })} }`;
   return {
     name: field.name,
     takesKey: isInputObjectType(type) && 'idempotencyKey' in type.getFields(),

@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { emptyJourney, placeOf, withTold, type Journey } from '@kith/checker/testing';
 
 import { post } from '../support/posted.ts';
 import { checkerForTests } from './support/checker.ts';
+
+/** Machines that run tests are busy. */
+jest.setTimeout(60_000);
 
 const PUBLISH = `mutation ($input: LocalOfferPublishInput!) {
   localOfferPublish(input: $input) { userErrors { message } }

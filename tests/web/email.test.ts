@@ -1,9 +1,12 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { readPaper } from '@kith/documents/testing';
 import { emptyJourney, placeOf, withTold, type Journey } from '@kith/checker/testing';
 
 import { checkerForTests, type CheckerForTests } from './support/checker.ts';
 import { PostOffice } from './support/post-office.ts';
+
+/** Machines that run tests are busy. */
+jest.setTimeout(60_000);
 
 const office = await PostOffice.open();
 afterAll(() => office.close());

@@ -1,7 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { emptyJourney, placeOf, withTold, type Journey } from '@kith/checker/testing';
 
 import { checkerForTests } from './support/checker.ts';
+
+/** Machines that run tests are busy. */
+jest.setTimeout(60_000);
 
 const told = (journey: Journey, fact: string, answer: string, ref?: string) =>
   withTold(journey, { place: placeOf(fact)!, ref }, answer);

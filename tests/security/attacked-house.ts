@@ -1,16 +1,23 @@
-import { KEY_FOR_TESTS } from '@kith/subgraph/testing';
+import { readFile } from 'node:fs/promises';
+
 import { passwordOf, roleOf } from '@kith/subgraph/database';
+import { KEY_FOR_TESTS } from '@kith/subgraph/testing';
+import { buildSchema } from 'graphql';
 import { Client } from 'pg';
 
 import { startTestHouse, type TestHouse } from '../gateways.ts';
 import { askingAt, type Asking } from '../reliability/every-mutation/asking.ts';
 import { EXAMPLES } from '../reliability/every-mutation/examples/index.ts';
+import { mutationsOf } from '../reliability/every-mutation/mutations.ts';
+import { everythingTurnedAway } from '../reliability/every-mutation/turned-away.ts';
 import { isTenant, tablesOf, type Table } from './catalogue.ts';
 
 /** The council whose records the others are after. */
 export const MEDWAY = 'E06000035';
 /** Bradford, Leeds, Camden and Hampshire. */
 export const OTHERS = ['E08000032', 'E08000035', 'E09000007', 'E10000014'] as const;
+/** Names what Medway has told the parts of the house of somebody whom it erased. */
+export const TOLD = '00000000-0000-4000-8000-00000000e4a5';
 /** Stands in every free text that Medway has recorded. */
 export const MARK = 'for Medway alone';
 
@@ -19,6 +26,8 @@ export interface AttackedHouse {
   readonly house: TestHouse;
   readonly owner: Client;
   readonly tables: readonly Table[];
+  /** The mutations that Medway could not do, so that nothing of theirs is there to be after. */
+  readonly undone: readonly string[];
   /** A carer of each other council, so that there is something that they may find. */
   readonly ownIds: ReadonlyMap<string, string>;
   /** Connects as the login of a subgraph. */
@@ -28,16 +37,22 @@ export interface AttackedHouse {
 
 export async function startAttackedHouse(): Promise<AttackedHouse> {
   const house = await startTestHouse({ today: '2026-11-21' });
-  const asking = askingAt(house.urls.Kith);
-  await doEverything(asking);
+  const asking = askingAt(house.urls.Kith, everythingTurnedAway);
+  const undone = await doEverything(asking);
   const ownIds = new Map<string, string>();
   for (const council of OTHERS) ownIds.set(council, await registerIn(asking, council));
   const owner = await connected(house.ownerUrl);
   const clients = [owner];
+  await owner.query(
+    `insert into kith_between.told (council, id, kind, subject, told_at)
+     values ($1, $2, 'person.erased', 'somebody of Medway', now())`,
+    [MEDWAY, TOLD],
+  );
   return {
     house,
     owner,
     tables: await tablesOf(owner),
+    undone,
     ownIds,
     async loginOf(subgraph) {
       const url = new URL(house.ownerUrl);
@@ -60,24 +75,37 @@ async function connected(url: string): Promise<Client> {
   return client;
 }
 
-/** Medway does each act of the schema, with its mark in every free text. */
-async function doEverything(asking: Asking): Promise<void> {
+/** Medway does each act of the schema, with its mark in every free text. Gives those that it could not do. */
+async function doEverything(asking: Asking): Promise<readonly string[]> {
   const marking: Asking = {
     ...asking,
-    done: (mutation, type, input, select, who) => asking.done(mutation, type, marked(input), select, who),
+    done: (mutation, input, select, who) =>
+      asking.done(mutation, isPublication(mutation) ? input : marked(input), select, who),
   };
-  for (const [mutation, example] of Object.entries(EXAMPLES)) {
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const undone: string[] = [];
+  for (const { name, document } of mutationsOf(buildSchema(await publicSchema()))) {
     // What is published is for everybody, and why it was.
-    const by = mutation.endsWith('Publish') ? asking : marking;
-    await by.done(mutation, type, await example(by), '__typename');
+    const by = isPublication(name) ? asking : marking;
+    const done = await Promise.resolve(EXAMPLES[name]?.(by)).then(
+      (input) =>
+        input &&
+        asking.posted(document, { input: { ...(by === marking ? marked(input) : input), idempotencyKey: name } }),
+      () => undefined,
+    );
+    if (!JSON.stringify(done?.body ?? {}).includes('"userErrors":[]')) undone.push(name);
   }
+  return undone;
 }
+
+const publicSchema = (): Promise<string> => readFile(new URL('../../schema/public.graphql', import.meta.url), 'utf8');
 
 const FREE = new Set(['displayName', 'why', 'reason', 'words', 'note', 'purpose', 'because']);
 
+const isPublication = (mutation: string): boolean => mutation.endsWith('Publish');
+
 function marked<T>(value: T, name = ''): T {
-  if (typeof value === 'string') return (FREE.has(name) ? `${value} ${MARK}` : value) as T;
+  // A word in capitals is one of a list.
+  if (typeof value === 'string') return (FREE.has(name) && !/^[A-Z_]+$/.test(value) ? `${value} ${MARK}` : value) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => marked(item, name)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, marked(item as unknown, key)])) as T;
@@ -87,7 +115,7 @@ async function registerIn(asking: Asking, council: string): Promise<string> {
   const input = { displayName: `Somebody of ${council}`, circumstances: {} };
   const who = { council, actor: 'ada' };
   type Registered = { readonly carer: { readonly id: string } };
-  return (await asking.done<Registered>('carerRegister', 'CarerRegisterInput', input, 'carer { id }', who)).carer.id;
+  return (await asking.done<Registered>('carerRegister', input, 'carer { id }', who)).carer.id;
 }
 
 /** Tables whose rows anybody may read, because they are published. */

@@ -18,9 +18,9 @@ export function startWorkload(url: string, clients: number, story: Story): Workl
   const acknowledged: Acknowledged[] = [];
   const patient = Array.from({ length: clients }, () => patientClient(url));
   let stories = 0;
-  let ending = false;
+  const ending = new AbortController();
   const work = async (client: PatientClient, index: number) => {
-    for (let chapter = 1; !ending; chapter += 1) {
+    for (let chapter = 1; !ending.signal.aborted; chapter += 1) {
       await story(client, `${index}-${chapter}`, (one) => acknowledged.push(one));
       stories += 1;
     }
@@ -37,7 +37,7 @@ export function startWorkload(url: string, clients: number, story: Story): Workl
       return patient.reduce((sum, client) => sum + client.retries, 0);
     },
     async end() {
-      ending = true;
+      ending.abort();
       await working;
     },
   };

@@ -4,7 +4,7 @@ import { isoOf } from '@kith/policy';
 import { aprilInflation, septemberInflation } from './inflation.ts';
 
 const inFull = ({ values }: typeof aprilInflation) =>
-  values.map(({ from, to, knownFrom, value }) => [isoOf(from), isoOf(to!), isoOf(knownFrom!), value]);
+  values.map(({ from, to, knownFrom, value }) => [isoOf(from), isoOf(to!), isoOf(knownFrom), value]);
 
 describe('the inflation that raises the grant of the Review', () => {
   it('is April’s from the same April, known from the end of May', () => {

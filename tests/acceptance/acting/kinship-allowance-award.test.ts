@@ -59,7 +59,7 @@ describe.each(GATEWAYS)('A council that pays a kinship allowance, asked through 
   const act = (council: string, mutation: string, input: object, who = ada(council)) =>
     went<Award>(url(), who, mutation, input, AWARD);
   const codes = async (council: string, mutation: string, input: object, who = ada(council)) =>
-    (await acted<Award>(url(), who, mutation, input, AWARD)).codes;
+    (await acted(url(), who, mutation, input, AWARD)).codes;
 
   async function carer(
     council: string,

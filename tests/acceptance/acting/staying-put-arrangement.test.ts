@@ -44,7 +44,7 @@ describe.each(GATEWAYS)('A young person who stays on after 18, asked through %s'
   const act = (mutation: string, input: object, who = adviser) =>
     went<Arrangement>(url(), who, mutation, input, ARRANGEMENT);
   const codes = async (mutation: string, input: object, who = adviser) =>
-    (await acted<Arrangement>(url(), who, mutation, input, ARRANGEMENT)).codes;
+    (await acted(url(), who, mutation, input, ARRANGEMENT)).codes;
   const agree = ({ id, decisions }: Arrangement) =>
     act(
       'arrangementDecisionConclude',

@@ -33,6 +33,7 @@ const BANDED = 'E08000035';
 describe('A decision', () => {
   test('sets aside what is granted, at once, and tells the young person why in writing', async () => {
     const { id, subject } = await awarded();
+    clock.now = new Date('2026-11-21T12:01:00Z');
     const acted = await decided(
       await requested(id, [COOKER, CARPETS, { category: 'TELEVISION', what: 'A television', pence: 20_000 }]),
       [25_000, 30_000, 0],

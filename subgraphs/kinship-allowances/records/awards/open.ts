@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { recordReference } from '@kith/payments';
 import type { Problem } from '@kith/circumstances';
 import { addYears, day, isoOf, type Day } from '@kith/policy';
 import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
@@ -21,7 +22,6 @@ import { actedOnAward } from './acted.ts';
 import type { AwardRecord } from './award-record.ts';
 import { keptAdditions, sumProblems, type AwardToOpen } from './award-to-open.ts';
 import type { RatesToday } from './rates.ts';
-import { newReference } from './reference.ts';
 import { problemAt, reasonProblem, refuseIf } from './refusals.ts';
 import { insertAward } from './write-award.ts';
 import { writeDecision } from './write-decision.ts';
@@ -40,7 +40,7 @@ export const openAward = (context: SubgraphContext, asked: AwardToOpen): Promise
     const award = {
       id: randomUUID(),
       subject: asked.carer,
-      reference: newReference(),
+      reference: recordReference('KA'),
       startsOn: asked.startsOn,
       every: asked.every,
     };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { recordReference } from '@kith/payments';
 import type { SubgraphContext } from '@kith/subgraph';
 import { Refused, type Doing } from '@kith/subgraph/database';
 
@@ -11,7 +12,6 @@ import { raise } from '../guards/flags.ts';
 import { markPerson, problemsInIdentifiers, type Identifiers } from '../guards/marks.ts';
 import { post } from '../ledger/post.ts';
 import { write } from '../letters.ts';
-import { recordReference } from '../record-reference.ts';
 import { takeTurns } from '../turns.ts';
 import { problem, reasonProblem, refuseIf } from '../refusals.ts';
 import { AwardRow } from '../rows/awards.ts';

@@ -1,13 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-import { csvHead, csvLine, MOST_PAYMENTS_OF_A_FILE, standard18Line, type BankPayment } from '@kith/payments';
+import {
+  type BankPayment,
+  csvHead,
+  csvLine,
+  MOST_PAYMENTS_OF_A_FILE,
+  recordReference,
+  standard18Line,
+} from '@kith/payments';
 import { parseDay } from '@kith/policy';
 import type { SubgraphContext } from '@kith/subgraph';
 import { Refused, textArray, type Doing } from '@kith/subgraph/database';
 
 import { acted, type Asked } from '../acted.ts';
 import { paymentFilePracticeOf, type PaymentFilePractice } from '../practice/practice.ts';
-import { recordReference } from '../record-reference.ts';
 import { problem, refuseIf } from '../refusals.ts';
 import { PaymentRunRow } from '../rows/payments.ts';
 import { SCHEMA } from '../tables/kept.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { bankAccountFrom, type BankAccount } from '@kith/payments';
+import { type BankAccount, bankAccountFrom, recordReference } from '@kith/payments';
 import type { SubgraphContext } from '@kith/subgraph';
 import type { Doing } from '@kith/subgraph/database';
 
@@ -9,7 +9,6 @@ import { ClaimLineRow, ClaimRow, MissedRentRow } from '../entities.ts';
 import type { GuaranteeNamed } from '../guarantee/decide.ts';
 import { recordEvent } from '../guarantee/events.ts';
 import { heldGuarantee } from '../guarantee/held.ts';
-import { newClaimReference } from '../guarantee/reference.ts';
 import { claimsShutOn, stateOn } from '../guarantee/standing.ts';
 import { CLAIMABLE } from '../guarantee/states.ts';
 import { landlordBy } from '../links/by-link.ts';
@@ -66,7 +65,7 @@ async function receive(doing: Doing, asked: ClaimAsked & { readonly guarantee: s
   await entities.insert(ClaimRow, {
     council,
     id,
-    reference: newClaimReference(),
+    reference: recordReference('RC'),
     guarantee: of,
     subject,
     state: 'RECEIVED',

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 
+import { recordReference } from '@kith/payments';
 import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
 import { keyedHash, type Doing } from '@kith/subgraph/database';
 
@@ -13,7 +14,6 @@ import { capsOf, lastDayOf, monthlyPence } from './caps.ts';
 import { recordEvent } from './events.ts';
 import { guaranteeToRenew } from './renewed.ts';
 import { asPostcode, normalisedName, outwardOf } from './places.ts';
-import { newReference } from './reference.ts';
 import { schemeChecks } from './scheme-checks.ts';
 import { bringUpToDate } from './up-to-date.ts';
 
@@ -96,7 +96,7 @@ async function keep(
   await entities.insert(GuaranteeRow, {
     council,
     id,
-    reference: newReference(),
+    reference: recordReference('RG'),
     subject: asked.careLeaver,
     state: 'APPLIED',
     renews: asked.renews ?? null,

@@ -1,6 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
-import { CROCKFORD } from '@kith/payments';
+import { recordReference } from '@kith/payments';
 import type { DeterminationOpened } from '@kith/subgraph';
 import type { Doing } from '@kith/subgraph/database';
 
@@ -8,7 +8,6 @@ import { totalOf, type WeeklySplit } from '../../arrangements/split.ts';
 import { SCHEMA } from './load.ts';
 import type { ArrangementRecord, DecisionRecord, EventKind, EventWords, OfferLine } from './record.ts';
 
-const four = (): string => [...randomBytes(4)].map((byte) => CROCKFORD[byte % 32]).join('');
 const PREFIX = { STAYING_PUT: 'SP', STAYING_CLOSE: 'SC' } as const;
 
 export type NewArrangement = Pick<
@@ -33,7 +32,7 @@ export async function writeArrangement(
       id,
       of.subject,
       of.kind,
-      `${PREFIX[of.kind]}-${four()}-${four()}`,
+      recordReference(PREFIX[of.kind]),
       of.basis,
       of.determined.route?.code ?? '',
       of.determined.digest,

@@ -8,7 +8,7 @@ export const house = new URL('../../', import.meta.url);
 export interface RulesOf {
   readonly subgraph: string;
   readonly entitlements: readonly Entitlement[];
-  /** Sources of what is said beside the determinations. */
+  /** Sources of what is said and done beside the determinations. */
   readonly sourcesBeside: readonly Citation[];
 }
 
@@ -20,7 +20,16 @@ export async function everyRule(): Promise<readonly RulesOf[]> {
     const file = new URL(`subgraphs/${subgraph}/rules/index.ts`, house);
     if (!existsSync(file)) continue;
     const { entitlements, sourcesBeside = [] } = (await import(file.href)) as Partial<RulesOf>;
-    if (entitlements) found.push({ subgraph, entitlements, sourcesBeside });
+    const sourcesOfPractice = await practiceOf(subgraph);
+    if (entitlements) found.push({ subgraph, entitlements, sourcesBeside: [...sourcesBeside, ...sourcesOfPractice] });
   }
   return found;
+}
+
+/** What a subgraph rests on where it pays what it has awarded. */
+async function practiceOf(subgraph: string): Promise<readonly Citation[]> {
+  const file = new URL(`subgraphs/${subgraph}/awards/practice.ts`, house);
+  if (!existsSync(file)) return [];
+  const { sourcesOfPractice } = (await import(file.href)) as { readonly sourcesOfPractice: readonly Citation[] };
+  return sourcesOfPractice;
 }

@@ -1,4 +1,4 @@
-import { setting, type Setting } from '@kith/policy';
+import { setting, type Citation, type Setting } from '@kith/policy';
 import { parametersFrom } from '@kith/policy/load';
 import * as v from 'valibot';
 
@@ -31,3 +31,8 @@ export const warningWeeks = settingOf('award-warning-weeks', practiceShapes['awa
 export const statementWeeks = settingOf('award-statement-weeks', practiceShapes['award-statement-weeks']);
 /** Weeks ahead for which payments are planned. */
 export const horizonWeeks = settingOf('award-horizon-weeks', practiceShapes['award-horizon-weeks']);
+
+/** What the defaults rest on. */
+export const sourcesOfPractice: readonly Citation[] = [warningWeeks, statementWeeks, horizonWeeks].flatMap(
+  ({ fallback }) => fallback.values.map(({ cite }) => cite),
+);

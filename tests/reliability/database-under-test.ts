@@ -24,6 +24,8 @@ export async function databaseUnderTest(): Promise<DatabaseUnderTest> {
   // Root's server runs under another account, which must get in.
   chmodSync(folder, 0o755);
   const address = await steadyAddress();
+  // Each server that is crashed leaves a listener for the end of this process.
+  process.setMaxListeners(0);
   let server = await start(folder);
   address.leadTo(portOf(server));
   const ownerUrl = new URL(await createDatabaseIfMissing(server.ownerUrl('postgres'), 'kith'));

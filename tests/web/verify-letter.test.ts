@@ -53,11 +53,20 @@ describe('the page on which a letter is checked', () => {
     expect(text).not.toContain(standing === 'NOT_KNOWN' ? 'RC-' : 'We do not know this letter');
   });
 
+  test('blames nobody who has typed nothing yet', async () => {
+    const { status, text } = await opened('', '');
+    expect(status).toBe(200);
+    expect(text).not.toContain('govuk-error');
+    expect(text).not.toContain('--error');
+  });
+
   test('asks for what is missing, in words, and asks the gateway nothing', async () => {
     const before = asked.length;
     const { status, text } = await opened('RG-7K2M-93QX', '');
     expect(status).toBe(422);
     expect(text).toContain('Type the code: four times four letters and digits');
+    // The field that is missing is marked, and no other.
+    expect(text.match(/govuk-form-group--error/g)).toHaveLength(1);
     expect((await opened('x'.repeat(41), 'LIVE')).status).toBe(422);
     expect(asked).toHaveLength(before);
   });

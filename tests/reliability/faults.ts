@@ -20,7 +20,8 @@ export const FAULTS = {
 
 export type Fault = keyof typeof FAULTS;
 
-const LONGEST_PEACE_MS = 700;
+/** A server that has just come up needs longest for its first answers: clients must be able to get some between faults. */
+const LONGEST_PEACE_MS = 2_000;
 
 /** Lets everything work for a random while, then does it harm; as often as said. Gives what was done. */
 export async function disturb(under: Under, times: number, random: () => number): Promise<readonly Fault[]> {

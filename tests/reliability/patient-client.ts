@@ -15,7 +15,7 @@ export interface PatientClient {
 }
 
 const ATTEMPT_MS = 8_000;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 /** Said by the server about itself, not about what was asked: it may be otherwise next time. */
 const WORTH_ANOTHER_TRY = new Set([
@@ -37,14 +37,16 @@ export function patientClient(url: string): PatientClient {
       return retries;
     },
     async ask<Data>(who: Somebody, query: string, variables: Readonly<Record<string, unknown>>) {
+      let last: unknown = 'nothing';
       for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; retries += 1) {
         const answer = await attempt(url, who, { query, variables });
         if (answer && !answer.errors) return answer.data as Data;
         const codes = (answer?.errors ?? []).map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR');
         if (codes.some((code) => !WORTH_ANOTHER_TRY.has(code))) throw new Error(JSON.stringify(answer?.errors));
+        last = answer?.errors ?? 'nothing';
         await delay(50 + Math.random() * 200);
       }
-      throw new Error('Nobody said what became of it.');
+      throw new Error(`Nobody said what became of it. Last heard: ${JSON.stringify(last)}`);
     },
   };
 }

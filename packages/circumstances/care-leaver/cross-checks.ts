@@ -1,6 +1,8 @@
-import { addYears, isoOf, type Day } from '@kith/policy';
+import { addYears, type Day } from '@kith/policy';
 
 import { unknownCouncil } from '../councils-named.ts';
+import type { CrossCheckContext } from '../cross-check-context.ts';
+import { notBornYet } from '../not-born-yet.ts';
 import { toldDay, type Path, type Problem } from '../problems.ts';
 import type { Told } from '../record.ts';
 import type { careLeaverCircumstances } from './circumstances.ts';
@@ -9,11 +11,7 @@ import { placementOf, wasPlacementCode } from './placement-codes.ts';
 type ToldCareLeaver = Told<typeof careLeaverCircumstances>;
 type ToldStretch = { readonly from?: string | null; readonly to?: string | null; readonly goesOn?: string | null };
 
-export interface CareLeaverCrossCheckContext {
-  /** The day asked about; today for facts that are to be stored. */
-  readonly asOf: Day;
-  /** The codes of the councils with children's services duties; left out, they are not looked up. */
-  readonly councils?: ReadonlySet<string>;
+export interface CareLeaverCrossCheckContext extends CrossCheckContext {
   /** The codes of the authorities with housing and council tax duties; left out, they are not looked up. */
   readonly housingAuthorities?: ReadonlySet<string>;
 }
@@ -28,15 +26,7 @@ export function careLeaverCrossChecks(told: ToldCareLeaver, context: CareLeaverC
   ];
   return [
     ...codeProblems(told, context),
-    ...(born !== undefined && born > context.asOf
-      ? [
-          problem(
-            ['dateOfBirth'],
-            'NOT_BORN_YET',
-            `Check the date of birth: it is after ${isoOf(context.asOf)}, the day asked about.`,
-          ),
-        ]
-      : []),
+    ...notBornYet(told.dateOfBirth, ['dateOfBirth'], context.asOf),
     ...stretches.flatMap(([path, stretch]) => stretchProblems(path, stretch, born)),
     ...placementProblems(told),
     ...neverInCareProblems(told),

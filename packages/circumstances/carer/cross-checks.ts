@@ -1,14 +1,9 @@
 import { addYears, isoOf, type Day } from '@kith/policy';
 import { unknownCouncil } from '../councils-named.ts';
+import type { CrossCheckContext } from '../cross-check-context.ts';
+import { notBornYet } from '../not-born-yet.ts';
 import { toldDay, type Path, type Problem } from '../problems.ts';
 import type { ToldCarer, ToldChild } from './circumstances.ts';
-
-export interface CrossCheckContext {
-  /** The day asked about; today for facts that are to be stored. */
-  readonly asOf: Day;
-  /** The codes of the councils with children's services duties; left out, council codes are not looked up. */
-  readonly councils?: ReadonlySet<string>;
-}
 
 /** The help that lasts longest is for young people of 25 with an education, health and care plan. */
 const FIRST_AGE_WITHOUT_HELP = 26;
@@ -20,7 +15,7 @@ export function carerCrossChecks(told: ToldCarer, context: CrossCheckContext): P
     ...employmentProblems(told, context),
     ...(told.children ?? []).flatMap((child, index) => childCrossChecks(child, ['children', index], context)),
     ...(told.household?.otherChildren ?? []).flatMap((child, index) =>
-      birthProblems(child.dateOfBirth, ['household', 'otherChildren', index, 'dateOfBirth'], context.asOf),
+      notBornYet(child.dateOfBirth, ['household', 'otherChildren', index, 'dateOfBirth'], context.asOf),
     ),
   ];
 }
@@ -31,7 +26,7 @@ export function childCrossChecks(child: ToldChild, at: Path, context: CrossCheck
     ...unknownCouncil(child.livesIn, [...at, 'livesIn'], context.councils),
     ...unknownCouncil(child.responsibleCouncil, [...at, 'responsibleCouncil'], context.councils),
     ...unknownCouncil(child.care?.lookedAfterBy, [...at, 'care', 'lookedAfterBy'], context.councils),
-    ...birthProblems(child.dateOfBirth, [...at, 'dateOfBirth'], context.asOf),
+    ...notBornYet(child.dateOfBirth, [...at, 'dateOfBirth'], context.asOf),
     ...ageProblems(child, [...at, 'dateOfBirth'], context.asOf),
     ...orderProblems(child, at),
     ...courseProblems(child, at),
@@ -42,18 +37,6 @@ function employmentProblems(told: ToldCarer, { asOf }: CrossCheckContext): Probl
   const startedOn = toldDay(told.employment?.startedOn);
   if (startedOn === undefined || startedOn <= asOf) return [];
   return [inFuture(['employment', 'startedOn'], asOf)];
-}
-
-function birthProblems(told: unknown, path: Path, asOf: Day): Problem[] {
-  const born = toldDay(told);
-  if (born === undefined || born <= asOf) return [];
-  return [
-    {
-      path,
-      code: 'NOT_BORN_YET',
-      message: `Check the date of birth: it is after ${isoOf(asOf)}, the day asked about.`,
-    },
-  ];
 }
 
 function ageProblems(child: ToldChild, path: Path, asOf: Day): Problem[] {

@@ -21,6 +21,7 @@ export * from './schema/type-of-fact.ts';
 export * from './schema/object-type-of.ts';
 export * from './schema/input-type-of.ts';
 export * from './schema/page-info.ts';
+export * from './schema/connection-types.ts';
 export * from './statement/reference.ts';
 export * from './statement/entity.ts';
 export * from './settings/setting-version.ts';

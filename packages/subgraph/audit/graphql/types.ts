@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Directive, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import { CalendarDate } from '../../schema/calendar-date.ts';
-import { PageInfo } from '../../schema/page-info.ts';
+import { pageTypeOf } from '../../schema/connection-types.ts';
 
 export const AUDIT_KINDS = { ACT: 'ACT', READ: 'READ' } as const;
 registerEnumType(AUDIT_KINDS, {
@@ -58,15 +58,11 @@ export class AuditEntry {
   readonly digest?: string;
 }
 
-@Directive('@shareable')
-@ObjectType({ description: 'A page of the audit, the newest first.', simpleResolvers: true })
-export class AuditConnection {
-  @Field(() => [AuditEntry], { description: 'The entries.' })
-  readonly nodes!: readonly AuditEntry[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+export const AuditConnection = pageTypeOf('AuditConnection', AuditEntry, {
+  describes: 'A page of the audit, the newest first.',
+  nodes: 'The entries.',
+  shareable: true,
+});
 
 @InputType({ description: 'Which entries to list. They must meet everything that is given.' })
 export class AuditFilterInput {

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Directive, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import { UserError } from '../../errors/user-error.ts';
-import { PageInfo } from '../../schema/page-info.ts';
+import { pageTypeOf } from '../../schema/connection-types.ts';
 
 export const OUTBOX_STATES = { WAITING: 'WAITING', SENT: 'SENT', PARKED: 'PARKED' } as const;
 registerEnumType(OUTBOX_STATES, {
@@ -53,15 +53,11 @@ export class OutboxMessage {
   readonly receipt?: string;
 }
 
-@Directive('@shareable')
-@ObjectType({ description: 'A page of messages, the newest first.', simpleResolvers: true })
-export class OutboxConnection {
-  @Field(() => [OutboxMessage], { description: 'The messages.' })
-  readonly nodes!: readonly OutboxMessage[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+export const OutboxConnection = pageTypeOf('OutboxConnection', OutboxMessage, {
+  describes: 'A page of messages, the newest first.',
+  nodes: 'The messages.',
+  shareable: true,
+});
 
 @InputType({ description: 'Which messages to list. They must meet everything that is given.' })
 export class OutboxFilterInput {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { CalendarDate, PageInfo, UserError } from '@kith/subgraph';
+import { CalendarDate, pageTypeOf, UserError } from '@kith/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { AwardState, KinshipAllowanceDueKind, PaymentFrequency } from './enums.ts';
@@ -93,14 +93,10 @@ export class KinshipAllowanceAward {
   readonly conditionsAgreedOn?: string;
 }
 
-@ObjectType({ description: 'A page of allowances.', simpleResolvers: true })
-export class KinshipAllowanceAwardConnection {
-  @Field(() => [KinshipAllowanceAward], { description: 'The allowances.' })
-  readonly nodes!: readonly KinshipAllowanceAward[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+export const KinshipAllowanceAwardConnection = pageTypeOf('KinshipAllowanceAwardConnection', KinshipAllowanceAward, {
+  describes: 'A page of allowances.',
+  nodes: 'The allowances.',
+});
 
 @ObjectType({ description: 'What is due for one allowance.', simpleResolvers: true })
 export class KinshipAllowanceDueOfAward {
@@ -111,17 +107,10 @@ export class KinshipAllowanceDueOfAward {
   readonly items!: readonly KinshipAllowanceDueItem[];
 }
 
-@ObjectType({
-  description: 'A page of what is due. A page may be short: allowances of which nothing is due are left out.',
-  simpleResolvers: true,
-})
-export class KinshipAllowanceDueConnection {
-  @Field(() => [KinshipAllowanceDueOfAward], { description: 'Allowances of which something is due.' })
-  readonly nodes!: readonly KinshipAllowanceDueOfAward[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+export const KinshipAllowanceDueConnection = pageTypeOf('KinshipAllowanceDueConnection', KinshipAllowanceDueOfAward, {
+  describes: 'A page of what is due. A page may be short: allowances of which nothing is due are left out.',
+  nodes: 'Allowances of which something is due.',
+});
 
 @ObjectType({ description: 'The allowance after the act, or what to put right.', simpleResolvers: true })
 export class KinshipAllowanceAwardPayload {

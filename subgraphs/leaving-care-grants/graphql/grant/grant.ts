@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { CalendarDate, PageInfo } from '@kith/subgraph';
+import { CalendarDate, connectionTypeOf } from '@kith/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 import { AWARD_STATES, type AwardState } from '../../records/domain/states.ts';
@@ -39,23 +39,9 @@ export class LeavingCareGrant {
   readonly transferredTo?: string | null;
 }
 
-@ObjectType({ description: 'A grant at a place in a list.', simpleResolvers: true })
-export class LeavingCareGrantEdge {
-  @Field({ description: 'The place, for `after`.' })
-  readonly cursor!: string;
-
-  @Field(() => LeavingCareGrant, { description: 'The grant.' })
-  readonly node!: LeavingCareGrant;
-}
-
-@ObjectType({ description: 'A page of grants, in the order in which they were opened.', simpleResolvers: true })
-export class LeavingCareGrantConnection {
-  @Field(() => [LeavingCareGrantEdge], { description: 'The grants, each with its place.' })
-  readonly edges!: readonly LeavingCareGrantEdge[];
-
-  @Field(() => [LeavingCareGrant], { description: 'The grants.' })
-  readonly nodes!: readonly LeavingCareGrant[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+export const LeavingCareGrantConnection = connectionTypeOf(LeavingCareGrant, {
+  name: 'LeavingCareGrant',
+  one: 'grant',
+  many: 'grants',
+  order: 'in the order in which they were opened',
+});

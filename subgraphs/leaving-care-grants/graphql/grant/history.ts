@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { CalendarDate, Needs, PageInfo } from '@kith/subgraph';
+import { CalendarDate, Needs, pageTypeOf } from '@kith/subgraph';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 
 import { ACCOUNTS, type Account, type EntryKind } from '../../records/domain/accounts.ts';
@@ -59,11 +59,7 @@ export class LeavingCareGrantEntry {
   readonly madeBy!: string;
 }
 
-@ObjectType({ description: 'A page of the history of a grant, oldest first.', simpleResolvers: true })
-export class LeavingCareGrantHistory {
-  @Field(() => [LeavingCareGrantEntry], { description: 'The entries.' })
-  readonly nodes!: readonly LeavingCareGrantEntry[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+export const LeavingCareGrantHistory = pageTypeOf('LeavingCareGrantHistory', LeavingCareGrantEntry, {
+  describes: 'A page of the history of a grant, oldest first.',
+  nodes: 'The entries.',
+});

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { CalendarDate, PageInfo } from '@kith/subgraph';
+import { CalendarDate, pageTypeOf } from '@kith/subgraph';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 
 import { PAYMENT_STATES, type PaymentState } from '../../records/domain/states.ts';
@@ -67,11 +67,7 @@ export class PaymentRun {
   readonly madeAt!: Date;
 }
 
-@ObjectType({ description: 'A page of payment runs, newest first.', simpleResolvers: true })
-export class PaymentRunConnection {
-  @Field(() => [PaymentRun], { description: 'The runs.' })
-  readonly nodes!: readonly PaymentRun[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+export const PaymentRunConnection = pageTypeOf('PaymentRunConnection', PaymentRun, {
+  describes: 'A page of payment runs, newest first.',
+  nodes: 'The runs.',
+});

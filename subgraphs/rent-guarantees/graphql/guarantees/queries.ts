@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { Needs, Open, PageInfo, type SubgraphContext } from '@kith/subgraph';
+import { Needs, Open, connectionTypeOf, type SubgraphContext } from '@kith/subgraph';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
 import type { GuaranteeState } from '../../records/guarantee/states.ts';
@@ -10,26 +10,12 @@ import { guaranteeCursor, guaranteePage } from '../../records/reading/page.ts';
 import { State, Verification } from './enums.ts';
 import { RentGuaranteeType } from './guarantee.ts';
 
-@ObjectType({ description: 'A guarantee at a place in a list.', simpleResolvers: true })
-class RentGuaranteeEdge {
-  @Field({ description: 'The place, for `after`.' })
-  readonly cursor!: string;
-
-  @Field(() => RentGuaranteeType, { description: 'The guarantee.' })
-  readonly node!: RentGuaranteeType;
-}
-
-@ObjectType({ description: 'A page of guarantees, newest first.', simpleResolvers: true })
-class RentGuaranteeConnection {
-  @Field(() => [RentGuaranteeEdge], { description: 'The guarantees, each with its place.' })
-  readonly edges!: readonly RentGuaranteeEdge[];
-
-  @Field(() => [RentGuaranteeType], { description: 'The guarantees.' })
-  readonly nodes!: readonly RentGuaranteeType[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+const RentGuaranteeConnection = connectionTypeOf(RentGuaranteeType, {
+  name: 'RentGuarantee',
+  one: 'guarantee',
+  many: 'guarantees',
+  order: 'newest first',
+});
 
 @ObjectType({ description: 'Whether a letter is genuine and live, and nothing else.', simpleResolvers: true })
 class RentGuaranteeVerification {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { CalendarDate, PageInfo, UserError } from '@kith/subgraph';
+import { CalendarDate, pageTypeOf, UserError } from '@kith/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { ArrangementDueItem } from './details.ts';
@@ -49,14 +49,10 @@ export class Arrangement {
   readonly reviewMonths!: number;
 }
 
-@ObjectType({ description: 'A page of arrangements.', simpleResolvers: true })
-export class ArrangementConnection {
-  @Field(() => [Arrangement], { description: 'The arrangements.' })
-  readonly nodes!: readonly Arrangement[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+export const ArrangementConnection = pageTypeOf('ArrangementConnection', Arrangement, {
+  describes: 'A page of arrangements.',
+  nodes: 'The arrangements.',
+});
 
 @ObjectType({ description: 'What is due for one arrangement.', simpleResolvers: true })
 export class ArrangementDue {
@@ -67,17 +63,10 @@ export class ArrangementDue {
   readonly items!: readonly ArrangementDueItem[];
 }
 
-@ObjectType({
-  description: 'A page of what is due. A page may be short: arrangements of which nothing is due are left out.',
-  simpleResolvers: true,
-})
-export class ArrangementDueConnection {
-  @Field(() => [ArrangementDue], { description: 'Arrangements of which something is due.' })
-  readonly nodes!: readonly ArrangementDue[];
-
-  @Field(() => PageInfo, { description: 'Whether there are more.' })
-  readonly pageInfo!: PageInfo;
-}
+export const ArrangementDueConnection = pageTypeOf('ArrangementDueConnection', ArrangementDue, {
+  describes: 'A page of what is due. A page may be short: arrangements of which nothing is due are left out.',
+  nodes: 'Arrangements of which something is due.',
+});
 
 @ObjectType({ description: 'The arrangement after the act, or what to put right.', simpleResolvers: true })
 export class ArrangementPayload {

@@ -1,9 +1,9 @@
 import { openReference, reference, subgraph } from '@kith/subgraph';
 import { actingResolvers } from '@kith/subgraph/database';
 
-import { CareLeaverFields } from './graphql/care-leavers/care-leaver-fields.ts';
+import { CareLeaver } from './graphql/care-leavers/care-leaver.ts';
 import { CareLeaverQueries } from './graphql/care-leavers/queries.ts';
-import { CarerFields } from './graphql/carers/carer-fields.ts';
+import { Carer } from './graphql/carers/carer.ts';
 import { CarerQueries } from './graphql/carers/queries.ts';
 import { CouncilQueries } from './graphql/councils/queries.ts';
 import { ErasureOfPersons } from './graphql/erasure/erasure.ts';
@@ -11,7 +11,10 @@ import { LocalOffers } from './graphql/local-offers/local-offers.ts';
 import { MeFields } from './graphql/me/me-fields.ts';
 import { CareLeaverMutations } from './graphql/mutations/care-leaver-mutations.ts';
 import { CarerMutations } from './graphql/mutations/carer-mutations.ts';
+import { personFields } from './graphql/persons/person-fields.ts';
 import { RestrictedRecords } from './graphql/restricted/restricted-records.ts';
+import { CareLeaverStatement } from './graphql/statement/care-leaver-statement.ts';
+import { CarerStatement } from './graphql/statement/carer-statement.ts';
 import { CheckCareLeaver } from './graphql/statement/check-care-leaver.ts';
 import { CheckCarer } from './graphql/statement/check-carer.ts';
 import { statementById } from './graphql/statement/statement-of.ts';
@@ -33,11 +36,11 @@ export default subgraph({
   name: 'people',
   resolvers: [
     CarerQueries,
-    CarerFields,
+    personFields(aCarer, Carer, CarerStatement),
     CarerMutations,
     CheckCarer,
     CareLeaverQueries,
-    CareLeaverFields,
+    personFields(aCareLeaver, CareLeaver, CareLeaverStatement),
     CareLeaverMutations,
     CheckCareLeaver,
     CouncilQueries,

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 
 import { careLeaverCircumstances, type ToldCareLeaver } from '@kith/circumstances';
-import { objectTypeOf } from '@kith/subgraph';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionTypeOf, objectTypeOf } from '@kith/subgraph';
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+import { Person } from '../persons/person.ts';
 
 const CareLeaverCircumstances = objectTypeOf(careLeaverCircumstances);
 
@@ -11,19 +13,14 @@ const CareLeaverCircumstances = objectTypeOf(careLeaverCircumstances);
   description: 'A care leaver, or a child about to leave care, whose record a council keeps.',
   simpleResolvers: true,
 })
-export class CareLeaver {
-  @Field(() => ID, { description: 'Opaque id.' })
-  readonly id!: string;
-
-  @Field(() => String, { nullable: true, description: 'What staff call them. May be left out.' })
-  readonly displayName?: string;
-
-  @Field(() => String, { nullable: true, description: "The council's own case number." })
-  readonly reference?: string;
-
-  @Field(() => Int, { description: 'Counts the changes of this record. Send it with a change.' })
-  readonly revision!: number;
-
+export class CareLeaver extends Person {
   @Field(() => CareLeaverCircumstances, { description: 'What is known of them.' })
   readonly circumstances!: ToldCareLeaver;
 }
+
+export const CareLeaverConnection = connectionTypeOf(CareLeaver, {
+  name: 'CareLeaver',
+  one: 'care leaver',
+  many: 'care leavers',
+  order: 'in the order of registration',
+});

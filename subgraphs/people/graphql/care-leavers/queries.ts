@@ -1,16 +1,15 @@
 import 'reflect-metadata';
 
 import { Needs, type SubgraphContext } from '@kith/subgraph';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 
 import { careLeaversById } from '../../records/persons/find.ts';
 import { aCareLeaver } from '../../records/persons/kinds.ts';
 import { pageOf } from '../../records/persons/page.ts';
 import type { CareLeaverRecord } from '../../records/persons/person-record.ts';
 import { connectionOf } from '../persons/connection-of.ts';
-import { PersonFilterInput } from '../persons/filter.ts';
-import { CareLeaver } from './care-leaver.ts';
-import { CareLeaverConnection } from './connection.ts';
+import { PersonListArguments } from '../persons/list-arguments.ts';
+import { CareLeaver, CareLeaverConnection } from './care-leaver.ts';
 
 @Resolver()
 export class CareLeaverQueries {
@@ -28,16 +27,7 @@ export class CareLeaverQueries {
 
   @Needs('person:read')
   @Query(() => CareLeaverConnection, { description: 'The care leavers of your council, in the order of registration.' })
-  async careLeavers(
-    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last one seen.' })
-    after: string | null | undefined,
-    @Arg('filter', () => PersonFilterInput, { nullable: true, description: 'Which to list. All, if left out.' })
-    filter: PersonFilterInput | null | undefined,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return connectionOf(
-      await pageOf(context, aCareLeaver, { first, after: after ?? undefined, filter: filter ?? undefined }),
-    );
+  async careLeavers(@Args(() => PersonListArguments) asked: PersonListArguments, @Ctx() context: SubgraphContext) {
+    return connectionOf(await pageOf(context, aCareLeaver, asked));
   }
 }

@@ -1,38 +1,16 @@
 import 'reflect-metadata';
 
 import { careLeaverCircumstances, type ToldCareLeaver } from '@kith/circumstances';
-import type { PolicyCode } from '@kith/policy';
-import { CalendarDate, objectTypeOf, Policy } from '@kith/subgraph';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { objectTypeOf } from '@kith/subgraph';
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+import { Statement } from './statement.ts';
 
 const CareLeaverCircumstances = objectTypeOf(careLeaverCircumstances);
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'What one person is entitled to on one day, under one policy.', simpleResolvers: true })
-export class CareLeaverStatement {
-  @Field(() => ID, { description: 'Opaque. For a person whose record we keep it finds the same statement again.' })
-  readonly id!: string;
-
-  @Directive('@shareable')
-  @Field(() => ID, { description: 'An opaque id of the person, or `anonymous` for a check.' })
-  readonly subject!: string;
-
-  @Directive('@shareable')
-  @Field(() => CalendarDate, { description: 'The day asked about.' })
-  readonly asOf!: string;
-
-  @Directive('@shareable')
-  @Field(() => CalendarDate, { description: 'What was known of the law on this day.' })
-  readonly knownOn!: string;
-
-  @Directive('@shareable')
-  @Field(() => Int, { description: 'How many months the periods look ahead.' })
-  readonly horizon!: number;
-
-  @Directive('@shareable')
-  @Field(() => Policy, { description: 'The law that the answers are given under.' })
-  readonly policy!: PolicyCode;
-
+export class CareLeaverStatement extends Statement {
   @Directive('@shareable')
   @Field(() => CareLeaverCircumstances, { description: 'The facts that the statement is made from.' })
   readonly circumstances!: ToldCareLeaver;

@@ -13,8 +13,8 @@ export interface PageAsked {
   /** 1 to 100. */
   readonly first: number;
   /** The cursor of the last person who was seen. */
-  readonly after?: string;
-  readonly filter?: PersonFilter;
+  readonly after?: string | null;
+  readonly filter?: PersonFilter | null;
 }
 
 export interface PersonFilter {
@@ -56,7 +56,7 @@ function conditionOf(
   { after, filter }: PageAsked,
 ): FilterQuery<InferEntity<typeof PersonRow>> {
   const conditions: FilterQuery<InferEntity<typeof PersonRow>>[] = [{ council, kind }];
-  if (after !== undefined) {
+  if (after != null) {
     const { registeredAt, id } = placeOf(after);
     conditions.push({ $or: [{ registeredAt: { $gt: registeredAt } }, { registeredAt, id: { $gt: id } }] });
   }

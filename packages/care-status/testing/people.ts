@@ -51,3 +51,25 @@ export const relevantAtSixteen: ToldCareLeaver = {
   council: 'E08000006',
   carePeriods: [{ ref: 'a', from: '2021-01-01', to: '2025-07-01', legalStatus: 'V2', placement: 'U6' }],
 };
+
+/** A time in care of which every question is answered. */
+export const stayInFull = {
+  ref: 'a',
+  from: '2021-01-01',
+  to: '2025-07-01',
+  legalStatus: 'V2',
+  placement: 'U6',
+  carerWasFosterParent: 'YES',
+  shortBreak: 'NO',
+  meantToLastOver17Days: 'NO',
+  homeAfterwards: 'YES',
+  series: 1,
+} as const satisfies NonNullable<ToldCareLeaver['carePeriods']>[number];
+
+/** Relevant at 16 as well, and every question about care is answered. */
+export const relevantInFull: ToldCareLeaver = {
+  ...relevantAtSixteen,
+  everInCare: 'YES',
+  shortBreaksOneSeries: 'YES',
+  carePeriods: [stayInFull],
+};

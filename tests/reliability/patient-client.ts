@@ -20,6 +20,7 @@ const PATIENCE_MS = 300_000;
 /** Said by the server about itself, not about what was asked: it may be otherwise next time. */
 const WORTH_ANOTHER_TRY = new Set([
   'INTERNAL_SERVER_ERROR',
+  'BUSY',
   'SUBGRAPH_UNAVAILABLE',
   'SUBGRAPH_TIMED_OUT',
   'REQUEST_TIMED_OUT',

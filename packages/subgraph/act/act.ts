@@ -8,7 +8,7 @@ import { databaseOf } from '../database/required.ts';
 import { onceOnly } from '../idempotency/once-only.ts';
 import { send } from '../outbox/send.ts';
 import { openFor, sealFor } from '../sealed/sealed.ts';
-import { againAfterDeadlock } from './again-after-deadlock.ts';
+import { againWhereItGaveWay } from './again-where-it-gave-way.ts';
 import type { Doing } from './doing.ts';
 import { Refused } from './refused.ts';
 
@@ -38,7 +38,7 @@ export type Done = Readonly<Record<string, unknown>> & { readonly subject?: stri
  *
  * @param work throws `Refused` to undo everything and say what to put right.
  * @param readBack what is answered, read in the same transaction. What `work` gave, if left out.
- * @throws `UNAUTHENTICATED`, `FORBIDDEN`, `IDEMPOTENCY_KEY_REUSED`.
+ * @throws `UNAUTHENTICATED`, `FORBIDDEN`, `IDEMPOTENCY_KEY_REUSED`, `BUSY` where others stood in the way for too long.
  */
 export async function act<D extends Done, Result = D>(
   context: SubgraphContext,
@@ -68,7 +68,7 @@ export async function act<D extends Done, Result = D>(
       });
       return readBack(entities, first);
     };
-    const done = await againAfterDeadlock(() => databaseOf(context).inCouncil(council, inOne));
+    const done = await againWhereItGaveWay(() => databaseOf(context).inCouncil(council, inOne));
     return { done, userErrors: [] };
   } catch (error) {
     if (error instanceof Refused) return { userErrors: error.problems };

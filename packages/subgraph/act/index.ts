@@ -1,4 +1,5 @@
 export * from './act.ts';
+export * from './acting.ts';
 export * from './doing.ts';
 export * from './in-name-of.ts';
 export * from './reading.ts';

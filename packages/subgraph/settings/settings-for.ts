@@ -2,6 +2,7 @@ import type { CouncilSettings, DatedValue } from '@kith/policy';
 import DataLoader from 'dataloader';
 
 import { perRequest, type SubgraphContext } from '../context.ts';
+import { toldOfDatabase } from '../database/busy.ts';
 import { databaseOf } from '../database/required.ts';
 import { datedValueOf, type PublishedSetting } from './published-setting.ts';
 import { settingsWhere } from './rows.ts';
@@ -43,7 +44,9 @@ async function loadAll(
     subgraph,
     'council = any(?) and known_from <= ?',
     [`{${councils.join(',')}}`, latest],
-  );
+  ).catch((error: unknown) => {
+    throw toldOfDatabase(error);
+  });
   return asked.map(({ council, knownOn }) =>
     byCode(published.filter((setting) => setting.council === council && setting.knownFrom <= knownOn)),
   );

@@ -1,22 +1,11 @@
-import type { SubgraphContext } from '@kith/subgraph';
-import { act, Refused, type Acted, type Doing, type Done } from '@kith/subgraph/database';
+import { actsOf, Refused, type Doing } from '@kith/subgraph/database';
 
 import { SUBGRAPH } from './settings.ts';
 
-/** What every mutation is sent. */
-export interface Asked {
-  readonly idempotencyKey: string;
-}
+export type { Asked } from '@kith/subgraph/database';
 
-/** Does an act of this subgraph once: see `act`. */
-export const acted = <D extends Done>(
-  context: SubgraphContext,
-  name: string,
-  { idempotencyKey, ...input }: Asked,
-  work: (doing: Doing) => Promise<D>,
-  determination?: string,
-): Promise<Acted<D>> =>
-  act(context, { subgraph: SUBGRAPH, name, idempotencyKey, input, ...(determination && { determination }) }, work);
+/** Does an act of this subgraph once. */
+export const acted = actsOf(SUBGRAPH);
 
 /** @throws `Refused` where the person who acts is not a member of staff: a system never agrees to anything. */
 export function staffRoles({ caller }: Doing): readonly string[] {

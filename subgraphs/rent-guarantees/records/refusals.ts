@@ -57,10 +57,3 @@ export function refusalOf(error: unknown): Problem | undefined {
   const known = BY_DATABASE[constraint ?? ''] ?? BY_DATABASE[code ?? ''];
   return known && problem(known[0], [], known[1]);
 }
-
-const LOCK_TIMEOUT = '55P03';
-const DEADLOCK = '40P01';
-
-/** Whether an act gave way to others: nothing of it was done. */
-export const waitedTooLong = (error: unknown): boolean =>
-  [LOCK_TIMEOUT, DEADLOCK].includes((error as { readonly code?: string }).code ?? '');

@@ -37,7 +37,7 @@ export async function applyForGuarantee(context: SubgraphContext, name: string, 
       const id = await keep(doing, asked, determined, agreed, { born, route });
       return { guarantee: id, subject: asked.careLeaver };
     },
-    digestOf(asked.determination),
+    { determination: digestOf(asked.determination) },
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Paper } from '@kith/documents';
 import * as v from 'valibot';
 
 import { Undeliverable, type Delivery, type OutboxHandler } from '../delivery.ts';
@@ -18,6 +19,14 @@ export const letterHandler =
   (letterOf: (delivery: Delivery) => Promise<Letter>): OutboxHandler =>
   async (delivery) =>
     delivery.messenger.letter(await letterOf(delivery), delivery);
+
+/** Handles `message.letter` that says what stands on it: `{ paper }`. The pages are the same whenever they are made again. */
+export const paperLetterHandler: OutboxHandler = letterHandler(async ({ payload }) => {
+  const { paper } = payload as { readonly paper: Paper };
+  // Loaded by those alone who have a paper to make.
+  const { paperBytes } = await import('@kith/documents');
+  return { pdf: await paperBytes(paper), postage: 'second' };
+});
 
 /** @throws `Undeliverable` where the payload is not what the handler takes: it never will be. */
 export function readPayload<T extends v.GenericSchema>(shape: T, { payload }: Delivery): v.InferOutput<T> {

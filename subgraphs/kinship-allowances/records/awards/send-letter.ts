@@ -1,5 +1,5 @@
-import { paperBytes, type Paper } from '@kith/documents';
-import { letterHandler, type Doing, type OutboxHandlers } from '@kith/subgraph/database';
+import type { Paper } from '@kith/documents';
+import { paperLetterHandler, type Doing, type OutboxHandlers } from '@kith/subgraph/database';
 
 import type { Letter } from '../../awards/letters.ts';
 import { councilNames } from '../../rules/index.ts';
@@ -30,10 +30,5 @@ const paperOf = (
   parts: [{ kind: 'HEADING', text: title }, ...paragraphs.map((text) => ({ kind: 'PARAGRAPH' as const, text }))],
 });
 
-/** How letters leave the building. The pages are the same whenever they are made again. */
-export const kinshipAllowanceOutbox: OutboxHandlers = {
-  'message.letter': letterHandler(async ({ payload }) => {
-    const { paper } = payload as { readonly paper: Paper };
-    return { pdf: await paperBytes(paper), postage: 'second' };
-  }),
-};
+/** How letters leave the building. */
+export const kinshipAllowanceOutbox: OutboxHandlers = { 'message.letter': paperLetterHandler };

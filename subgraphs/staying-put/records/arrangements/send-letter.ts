@@ -1,5 +1,5 @@
-import { paperBytes, type Paper } from '@kith/documents';
-import { letterHandler, type Doing, type OutboxHandlers } from '@kith/subgraph/database';
+import type { Paper } from '@kith/documents';
+import { paperLetterHandler, type Doing, type OutboxHandlers } from '@kith/subgraph/database';
 
 import { PARTS, totalOf, type WeeklySplit } from '../../arrangements/split.ts';
 import { HEADINGS, type ArrangementRecord, type DecisionRecord } from './record.ts';
@@ -68,10 +68,5 @@ const partsInWords = (split: WeeklySplit): readonly string[] => [
 
 const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
 
-/** How letters leave the building. The pages are the same whenever they are made again. */
-export const arrangementOutbox: OutboxHandlers = {
-  'message.letter': letterHandler(async ({ payload }) => {
-    const { paper } = payload as { readonly paper: Paper };
-    return { pdf: await paperBytes(paper), postage: 'second' };
-  }),
-};
+/** How letters leave the building. */
+export const arrangementOutbox: OutboxHandlers = { 'message.letter': paperLetterHandler };

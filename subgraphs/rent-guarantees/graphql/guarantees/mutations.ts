@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
-import { councilCallerOf, Needs, type SubgraphContext } from '@kith/subgraph';
-import { databaseOf, userErrorsOf } from '@kith/subgraph/database';
+import { Needs, type SubgraphContext } from '@kith/subgraph';
+import { userErrorsOf } from '@kith/subgraph/database';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import { recordAcceptance, recordSigning } from '../../records/guarantee/activate.ts';
@@ -10,7 +10,7 @@ import { approveGuarantee, refuseGuarantee, withdrawGuarantee } from '../../reco
 import { endGuarantee, revokeGuarantee } from '../../records/guarantee/end.ts';
 import { bringAllUpToDate } from '../../records/guarantee/up-to-date.ts';
 import { issueGuarantee, reissueGuarantee } from '../../records/letters/issue.ts';
-import { makeLink, tokenOfLink } from '../../records/links/make-link.ts';
+import { makeLink } from '../../records/links/make-link.ts';
 import {
   RentGuaranteeActivateInput,
   RentGuaranteeApplyInput,
@@ -134,10 +134,7 @@ export class GuaranteeMutations {
   ): Promise<RentGuaranteeLinkPayload> {
     const acted = await makeLink(context, input);
     if (!acted.done) return { userErrors: userErrorsOf(acted.userErrors) };
-    const { link } = acted.done;
-    const { council } = councilCallerOf(context);
-    const token = await databaseOf(context).inCouncil(council, (entities) => tokenOfLink(entities, council, link));
     const { guarantee, userErrors } = await guaranteePayload(context, acted);
-    return { guarantee, token, userErrors };
+    return { guarantee, token: acted.done.token, userErrors };
   }
 }

@@ -1,13 +1,13 @@
 // One subgraph in a process of its own, for the gateway and nobody else: serve-subgraph.ts people
 //
 // DATABASE_URL       its database, as the owner
-// KITH_DATABASE_KEY  what the passwords of the subgraphs' logins are made from
+// KITH_DATABASE_KEY  what the passwords of the subgraphs' logins are made from, with KITH_DATABASE_OTHER_KEYS
 // KITH_CALLER_KEY    what the gateway signs callers with
 // KITH_ROUTER_SECRET what another router shows that may ask as well, with KITH_ISSUER and KITH_AUDIENCE
 // KITH_NOTIFY_…      how messages leave the building
 // PORT, HOST         where to serve; any free port, if left out
 import { bearerTokens, callerKey, noBearerTokens, routerSecret, type OtherRouter } from '@kith/subgraph';
-import { databaseKey } from '@kith/subgraph/database';
+import { databaseKeys } from '@kith/subgraph/database';
 import { serveSubgraph } from '@kith/subgraph/server';
 
 import { DATA } from './house/data.ts';
@@ -25,7 +25,7 @@ await runProgram(async () => {
   if (!DATABASE_URL) throw new Refusal('Set DATABASE_URL to the database to use.');
   const key = callerKey(KITH_CALLER_KEY);
 
-  await subgraph.start({ ownerUrl: DATABASE_URL, key: databaseKey(DATA) });
+  await subgraph.start({ ownerUrl: DATABASE_URL, ...databaseKeys(DATA) });
   const log = (entry: object) => console.error(JSON.stringify({ subgraph: name, ...entry }));
   const otherRouter = otherRouterIn(process.env);
   const served = await serveSubgraph(subgraph, {

@@ -3,7 +3,7 @@ import { house } from '@kith/gateway/house';
 import { houseSdls } from '@kith/gateway/sdls';
 import { startGateway } from '@kith/gateway/server';
 import { inMemory, type SubgraphRequest, type Transport } from '@kith/gateway/transport';
-import { databaseKey } from '@kith/subgraph/database';
+import { databaseKeys } from '@kith/subgraph/database';
 
 /** A call of a subgraph as the gateway made it. */
 export interface Call {
@@ -20,7 +20,7 @@ export interface OneProcess {
 
 /** The whole house in this process, with the transports of `npm start`. */
 export async function openOneProcess(ownerUrl: string, key: string): Promise<OneProcess> {
-  for (const subgraph of house) await subgraph.start({ ownerUrl, key: databaseKey('', { KITH_DATABASE_KEY: key }) });
+  for (const subgraph of house) await subgraph.start({ ownerUrl, ...databaseKeys('', { KITH_DATABASE_KEY: key }) });
   let calls: Call[] | undefined;
   const transports = (await Promise.all(house.map(inMemory))).map((transport) => ({
     ...transport,

@@ -17,7 +17,8 @@ export const VERIFY_USAGE = `npm run audit:verify -- <file> [--checkpoint <earli
 
   <file>        what audit:export wrote
   --checkpoint  one that you kept from before: finds what was written anew since
-  --key         the thumbprint of the key that must have signed, as an earlier run has said it`;
+  --key         the thumbprint of the key that must have signed: as an earlier run has said it or, after the key of the
+                installation was changed, as npm run keys:rotate has`;
 
 export interface ExportOptions {
   readonly subgraph: string;

@@ -16,7 +16,7 @@ export interface VerdictInWords {
 export async function verdictOn({ file, checkpoint, key }: VerifyOptions): Promise<VerdictInWords> {
   const earlier = checkpoint === undefined ? undefined : await checkpointIn(checkpoint);
   const lines = createInterface({ input: createReadStream(await reachable(file), 'utf8'), crlfDelay: Infinity });
-  const verdict = await verifyChain(lines, earlier);
+  const verdict = await verifyChain(lines, earlier, key);
   if (!verdict.intact) return { intact: false, words: `NOT INTACT. Line ${verdict.line}: ${verdict.what}` };
   if (key !== undefined && key !== verdict.key) {
     return { intact: false, words: `NOT INTACT. It was signed with the key ${verdict.key}, not with ${key}.` };

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
 
 import { createDatabaseIfMissing, startPostgres } from '@kith/postgres';
-import { databaseKey } from '@kith/subgraph/database';
+import { databaseKeys, type DatabaseKeys } from '@kith/subgraph/database';
 
 import { Refusal } from '../refusal.ts';
 import { DATA } from './data.ts';
 
 /** The database of a whole house: every subgraph gets a schema and a login of its own in it. */
-export interface HouseDatabase {
+export interface HouseDatabase extends DatabaseKeys {
   readonly ownerUrl: string;
-  /** What the passwords of the subgraphs' logins are made from. */
-  readonly key: Uint8Array;
   close(): Promise<void>;
 }
 
@@ -22,7 +20,7 @@ export async function openDatabase(
   say: (sentence: string) => void,
 ): Promise<HouseDatabase> {
   const named = environment['DATABASE_URL'];
-  if (named) return { ownerUrl: named, key: databaseKey(DATA, environment), close: async () => {} };
+  if (named) return { ownerUrl: named, ...databaseKeys(DATA, environment), close: async () => {} };
   if (environment['NODE_ENV'] === 'production') {
     throw new Refusal('In production, set DATABASE_URL to the database to use: the embedded one is for development.');
   }
@@ -30,7 +28,7 @@ export async function openDatabase(
   const server = await startPostgres({ dataDirectory: join(DATA, 'postgres'), log: say });
   try {
     const ownerUrl = await createDatabaseIfMissing(server.ownerUrl('postgres'), NAME);
-    return { ownerUrl, key: databaseKey(DATA, environment), close: () => server.stop() };
+    return { ownerUrl, ...databaseKeys(DATA, environment), close: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;

@@ -76,7 +76,7 @@ export function subgraph(declared: SubgraphDeclaration): Subgraph {
       // Without a database a subgraph still answers what needs none.
       if (!declared.database || ownerUrl === undefined || key === undefined) return;
       // MikroORM is loaded only by those who have a database.
-      tokens = determinationTokens(declared.name, key);
+      tokens = determinationTokens(declared.name, key, ...(options.otherKeys ?? []));
       const { openDatabase } = await import('./database/open.ts');
       database = await openDatabase(declared.name, declared.database, { ...options, ownerUrl, key });
     },

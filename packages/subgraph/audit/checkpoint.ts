@@ -54,6 +54,10 @@ export async function readCheckpoint(signed: string): Promise<VerifiedCheckpoint
   }
 }
 
+/** The thumbprint (RFC 7638) of the key that checkpoints are signed with. */
+export const checkpointKeyOf = async (installationKey: Uint8Array): Promise<string> =>
+  calculateJwkThumbprint(await exportJWK(createPublicKey(signingKey(installationKey))));
+
 function signingKey(installationKey: Uint8Array): KeyObject {
   const seed = Buffer.from(hkdfSync('sha256', installationKey, 'kith-database-v1', 'audit-checkpoints', 32));
   return createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, seed]), format: 'der', type: 'pkcs8' });

@@ -31,20 +31,28 @@ class Broken extends Error {
 /**
  * Checks an exported chain without a database and without a secret: that every entry is as it was sealed, in its place,
  * with none missing or added; and that it leads on from an earlier checkpoint, where one is given.
+ *
+ * @param signedBy the thumbprint of the key that the end may be signed with, where it is another one than the checkpoint's:
+ *   the key of the installation has been changed since.
  */
 export async function verifyChain(
   lines: AsyncIterable<string> | Iterable<string>,
   earlier?: VerifiedCheckpoint,
+  signedBy?: string,
 ): Promise<Verdict> {
   try {
-    return await walk(lines, earlier);
+    return await walk(lines, earlier, signedBy);
   } catch (error) {
     if (error instanceof Broken) return { intact: false, line: error.line, what: error.message };
     throw error;
   }
 }
 
-async function walk(lines: AsyncIterable<string> | Iterable<string>, earlier?: VerifiedCheckpoint): Promise<Verdict> {
+async function walk(
+  lines: AsyncIterable<string> | Iterable<string>,
+  earlier?: VerifiedCheckpoint,
+  signedBy?: string,
+): Promise<Verdict> {
   let line = 0;
   let of: ChainOf | undefined;
   let head: ChainHead | undefined;
@@ -64,7 +72,7 @@ async function walk(lines: AsyncIterable<string> | Iterable<string>, earlier?: V
     }
   }
   if (!of || !head) throw new Broken(1, 'The file is empty.');
-  const key = await checkEnd(end, line, of, head, earlier);
+  const key = await checkEnd(end, line, of, head, earlier, signedBy);
   const { subgraph, council } = of;
   const { sequence, digest } = head;
   return { intact: true, of: { subgraph, council }, head: { sequence, digest }, key };
@@ -113,6 +121,7 @@ async function checkEnd(
   of: ChainOf,
   head: ChainHead,
   earlier?: VerifiedCheckpoint,
+  signedBy = earlier?.key,
 ): Promise<string> {
   if (signed === undefined) throw new Broken(line, 'The end of the chain is missing: the file was cut off.');
   const end = await readCheckpoint(signed);
@@ -126,7 +135,7 @@ async function checkEnd(
       `The chain should end with entry ${end.sequence}, as signed: its end was changed or cut off.`,
     );
   }
-  if (earlier && earlier.key !== end.key)
+  if (earlier && earlier.key !== end.key && signedBy !== end.key)
     throw new Broken(line, 'The end was signed with another key than the checkpoint.');
   if (earlier && earlier.sequence > head.sequence) {
     throw new Broken(line, `The earlier checkpoint counts ${earlier.sequence} entries, and here are ${head.sequence}.`);

@@ -2,7 +2,6 @@ import type { Client } from 'pg';
 
 import { roleOf } from '../database/names.ts';
 import { holdsAny } from '../database/tenancy.ts';
-import { keyCheckOf } from '../sealed/installation-key.ts';
 
 const SCHEMA = 'kith_between';
 /** A change of the statements below needs another one. They must hold for what an earlier version made, too. */
@@ -33,22 +32,6 @@ export async function letIntoBetween(owner: Client, subgraph: string): Promise<v
   await owner.query(`grant execute on all functions in schema ${SCHEMA} to ${roleOf(subgraph)}`);
 }
 
-/**
- * What is sealed opens with the key that sealed it and no other: better not to start than to seal with a second one.
- *
- * @throws where this database was begun with another key.
- */
-export async function refuseAnotherKey(owner: Client, key: Uint8Array): Promise<void> {
-  const check = keyCheckOf(key);
-  await owner.query(`insert into ${SCHEMA}.installation (key_check) values ($1) on conflict do nothing`, [check]);
-  const { rows } = await owner.query<{ key_check: string }>(`select key_check from ${SCHEMA}.installation`);
-  if (rows[0]?.key_check === check) return;
-  throw new Error(
-    'KITH_DATABASE_KEY is not the key with which this database was begun, so nothing that was sealed could be read. ' +
-      'Start with that key again.',
-  );
-}
-
 const TABLES: readonly string[] = [
   `create schema if not exists ${SCHEMA}`,
   `create table if not exists ${SCHEMA}.told (
@@ -68,11 +51,6 @@ const TABLES: readonly string[] = [
      heard_at timestamptz not null,
      primary key (council, told, heard_by),
      foreign key (council, told) references ${SCHEMA}.told
-   )`,
-  // Says of the installation's key whether it is the one, and nothing from which it could be found.
-  `create table if not exists ${SCHEMA}.installation (
-     one boolean primary key default true check (one),
-     key_check text not null
    )`,
   ...['told', 'heard'].flatMap((table) => [
     `alter table ${SCHEMA}.${table} enable row level security`,

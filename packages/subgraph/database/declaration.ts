@@ -20,8 +20,10 @@ export interface SchemaMigration {
 export interface OpenOptions {
   /** The connection of the account that owns the schemas; it must be able to create roles. */
   readonly ownerUrl: string;
-  /** Secret from which the passwords of the login roles are derived; see `databaseKey`. */
+  /** Secret from which the passwords of the login roles are derived, and what is sealed is sealed with; see `databaseKey`. */
   readonly key: Uint8Array;
+  /** Secrets to open with as well, while one is changed for another. */
+  readonly otherKeys?: readonly Uint8Array[];
   /** Called with the text of every SQL statement of the application role, for tests that count them. */
   readonly onStatement?: (sql: string) => void;
   /** The most connections that the pool opens. */

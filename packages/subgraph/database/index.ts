@@ -21,5 +21,6 @@ export * from '../outbox/delivery.ts';
 export * from '../outbox/messenger/messenger.ts';
 export * from '../outbox/messenger/handlers.ts';
 export * from '../between/between.ts';
+export * from '../keys/named-keys.ts';
 export * from '../act/index.ts';
 export * from '../retention/classes.ts';

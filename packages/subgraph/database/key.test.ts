@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import { databaseKey, passwordOf } from './key.ts';
+import { databaseKeys, passwordOf } from './key.ts';
 import { scramVerifier } from './scram.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kith-key-'));
@@ -12,17 +12,29 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the passwords of the login roles', () => {
   test('come from a random secret that this installation keeps for itself', () => {
-    const made = databaseKey(join(folder, 'data'), {});
-    expect(made).toHaveLength(32);
-    expect(databaseKey(join(folder, 'data'), {})).toEqual(made);
-    expect(databaseKey(join(folder, 'other'), {})).not.toEqual(made);
+    const made = databaseKeys(join(folder, 'data'), {});
+    expect(made.key).toHaveLength(32);
+    expect(made.otherKeys).toEqual([]);
+    expect(databaseKeys(join(folder, 'data'), {})).toEqual(made);
+    expect(databaseKeys(join(folder, 'other'), {})).not.toEqual(made);
     expect(statSync(join(folder, 'data', 'database-key')).mode & 0o077).toBe(0);
   });
 
   test('come from KITH_DATABASE_KEY where it is set, which must be long enough', () => {
     const key = 'k'.repeat(32);
-    expect(databaseKey(folder, { KITH_DATABASE_KEY: key })).toEqual(Buffer.from(key));
-    expect(() => databaseKey(folder, { KITH_DATABASE_KEY: 'short' })).toThrow(/at least 32 bytes/);
+    expect(databaseKeys(folder, { KITH_DATABASE_KEY: key }).key).toEqual(Buffer.from(key));
+    expect(() => databaseKeys(folder, { KITH_DATABASE_KEY: 'short' })).toThrow(/at least 32 bytes/);
+  });
+
+  test('go with other keys to open with, which must be a list, each long enough', () => {
+    const [key, before] = ['k'.repeat(32), 'b'.repeat(32)];
+    const given = (others: string) =>
+      databaseKeys(folder, { KITH_DATABASE_KEY: key, KITH_DATABASE_OTHER_KEYS: others }).otherKeys;
+    expect(given(JSON.stringify([before]))).toEqual([Buffer.from(before)]);
+    expect(given('')).toEqual([]);
+    for (const wrong of [before, '["short"]', '{}', '"', JSON.stringify(Array(11).fill(before))]) {
+      expect(() => given(wrong)).toThrow(/KITH_DATABASE_OTHER_KEYS must be a list in JSON/);
+    }
   });
 
   test('are the same at every start, and different for each role and key', () => {

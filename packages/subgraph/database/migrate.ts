@@ -2,7 +2,11 @@ import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 
-import { ensureBetween, letIntoBetween, refuseAnotherKey } from '../between/tables.ts';
+import { ensureBetween, letIntoBetween } from '../between/tables.ts';
+import { hashingSecret } from '../keys/hashing-secret.ts';
+import { keyRing } from '../keys/key-ring.ts';
+import type { KeysInUse } from '../keys/keys-in-use.ts';
+import { ensureKeyTables, knowKeys } from '../keys/known-keys.ts';
 import type { DatabaseDeclaration, OpenOptions, SchemaMigration } from './declaration.ts';
 import { passwordOf } from './key.ts';
 import { roleOf, schemaOf } from './names.ts';
@@ -11,8 +15,17 @@ import { ensureRole } from './role.ts';
 /** Names the advisory lock that lets one process at a time migrate a database. Any number will do. */
 const MIGRATING = 7_401_522;
 
-/** Brings the schema and the login role of a subgraph up to date, as the owner. Processes that start together take turns. */
-export async function migrate(subgraph: string, declared: DatabaseDeclaration, options: OpenOptions): Promise<void> {
+/**
+ * Brings the schema and the login role of a subgraph up to date, as the owner. Processes that start together take turns.
+ *
+ * @throws KeyRefused where something is sealed under a key that was not given.
+ */
+export async function migrate(
+  subgraph: string,
+  declared: DatabaseDeclaration,
+  options: OpenOptions,
+): Promise<KeysInUse> {
+  const ring = keyRing(options.key, options.otherKeys);
   const owner = new Client({ connectionString: options.ownerUrl, connectionTimeoutMillis: 10_000 });
   // A connection that is cut raises an event as well as failing the query in flight; the query says it.
   owner.on('error', () => {});
@@ -21,13 +34,16 @@ export async function migrate(subgraph: string, declared: DatabaseDeclaration, o
     await owner.query('select pg_advisory_lock($1)', [MIGRATING]);
     // Before anything is made from it.
     await ensureBetween(owner);
-    await refuseAnotherKey(owner, options.key);
+    await ensureKeyTables(owner);
+    await knowKeys(owner, ring);
+    const hashing = await hashingSecret(owner, ring);
     await ensureRole(owner, roleOf(subgraph), passwordOf(roleOf(subgraph), options.key));
     await owner.query(`create schema if not exists ${schemaOf(subgraph)}`);
     await owner.query(`grant usage on schema ${schemaOf(subgraph)} to ${roleOf(subgraph)}`);
     await letIntoBetween(owner, subgraph);
     await runMigrations(subgraph, declared, options.ownerUrl);
     await declared.loadReferenceData?.(owner);
+    return { ring, hashing };
   } finally {
     // Ending the session gives the lock back.
     await owner.end();

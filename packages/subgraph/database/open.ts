@@ -2,13 +2,13 @@ import { DataloaderType, DefaultLogger, type LoggerOptions } from '@mikro-orm/co
 import { MikroORM } from '@mikro-orm/postgresql';
 
 import type { Caller } from '../caller/caller.ts';
+import { useKeys } from '../keys/keys-in-use.ts';
+import { loginPassword } from '../keys/login-password.ts';
 import type { DatabaseDeclaration, OpenOptions } from './declaration.ts';
-import { passwordOf } from './key.ts';
 import { migrate } from './migrate.ts';
 import { roleOf, schemaOf } from './names.ts';
 import { ReleasingDriver } from './releasing-driver.ts';
 import { requestDatabase, type RequestDatabase } from './request-database.ts';
-import { keepInstallationKey } from '../sealed/installation-key.ts';
 
 const DEFAULT_CONNECTIONS = 10;
 
@@ -24,10 +24,14 @@ export async function openDatabase(
   declared: DatabaseDeclaration,
   options: OpenOptions,
 ): Promise<OpenDatabase> {
-  await migrate(subgraph, declared, options);
+  const keys = await migrate(subgraph, declared, options);
+  const role = roleOf(subgraph);
+  const url = new URL(options.ownerUrl);
   const orm = await MikroORM.init({
     driver: ReleasingDriver,
-    clientUrl: urlOfRole(options.ownerUrl, roleOf(subgraph), options.key),
+    clientUrl: options.ownerUrl,
+    user: role,
+    password: loginPassword(url, role, [options.key, ...(options.otherKeys ?? [])]),
     entities: [...declared.entities],
     discovery: { warnWhenNoEntities: false },
     schema: schemaOf(subgraph),
@@ -35,10 +39,10 @@ export async function openDatabase(
     dataloader: DataloaderType.ALL,
     ensureDatabase: false,
     pool: { min: 0, max: options.connections ?? DEFAULT_CONNECTIONS, idleTimeoutMillis: 30_000 },
-    driverOptions: { application_name: roleOf(subgraph), connectionTimeoutMillis: 10_000, query_timeout: 10_000 },
+    driverOptions: { application_name: role, connectionTimeoutMillis: 10_000, query_timeout: 10_000 },
     ...(options.onStatement && countedBy(options.onStatement)),
   });
-  keepInstallationKey(orm.em, options.key);
+  useKeys(orm.em, keys);
   // Connections are made when they are needed: better that a login fails now than at somebody's request.
   await orm.em.fork().execute('select 1');
   return {
@@ -53,13 +57,6 @@ export async function openDatabase(
         ),
     close: () => orm.close(true),
   };
-}
-
-function urlOfRole(ownerUrl: string, role: string, key: Uint8Array): string {
-  const url = new URL(ownerUrl);
-  url.username = role;
-  url.password = passwordOf(role, key);
-  return url.toString();
 }
 
 function countedBy(onStatement: (sql: string) => void) {

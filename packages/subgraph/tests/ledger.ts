@@ -4,6 +4,7 @@ import { actingTables } from '../acting-tables.ts';
 import { schemaOf } from '../database/names.ts';
 import { tenantTable } from '../database/tenancy.ts';
 import { idempotencyTable } from '../idempotency/table.ts';
+import { namedKeys } from '../keys/named-keys.ts';
 import { settingsTable } from '../settings/table.ts';
 import { subgraph } from '../subgraph.ts';
 
@@ -32,6 +33,7 @@ export const ledger = (name = 'test-ledger') =>
         { name: '0002-settings', sql: settingsTable(name) },
         { name: '0003-acts', sql: idempotencyTable(name) },
         { name: '0004-acting', sql: actingTables(name) },
+        { name: '0005-named-keys', sql: namedKeys(name) },
       ],
     },
   });

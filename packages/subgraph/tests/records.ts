@@ -5,6 +5,7 @@ import { actingTables } from '../acting-tables.ts';
 import type { KnownCaller, Worker } from '../caller/caller.ts';
 import { databaseOf } from '../database/required.ts';
 import { idempotencyTable } from '../idempotency/table.ts';
+import { namedKeys } from '../keys/named-keys.ts';
 import { subgraph, type Subgraph, type SubgraphDeclaration } from '../subgraph.ts';
 import { staff } from '../testing/callers.ts';
 
@@ -25,6 +26,7 @@ export const records = (acting: Pick<SubgraphDeclaration, 'outbox' | 'subjectEra
       migrations: [
         { name: '0001-acts', sql: idempotencyTable(name) },
         { name: '0002-acting', sql: actingTables(name) },
+        { name: '0003-named-keys', sql: namedKeys(name) },
       ],
     },
   });

@@ -1,4 +1,10 @@
-import { actingTables, idempotencyTable, settingsTable, type SchemaMigration } from '@kith/subgraph/database';
+import {
+  actingTables,
+  idempotencyTable,
+  namedKeys,
+  settingsTable,
+  type SchemaMigration,
+} from '@kith/subgraph/database';
 
 import { SUBGRAPH } from './settings.ts';
 import { awardTables } from './tables/awards.ts';
@@ -16,4 +22,5 @@ export const migrations: readonly SchemaMigration[] = [
     name: '0004-ledger',
     sql: [...holdingFunctions, ...awardTables, ...requestTables, ...ledgerTables, ...paymentTables, ...guardTables],
   },
+  { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
 ];

@@ -1,6 +1,7 @@
 import {
   actingTables,
   idempotencyTable,
+  namedKeys,
   referenceTable,
   settingsTable,
   tenantTable,
@@ -76,4 +77,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0006-who-may-see', sql: whoMaySee },
   { name: '0007-restricted-records', sql: restrictedRecords },
   { name: '0008-erasure', sql: erasureOfPersons },
+  { name: '0009-named-keys', sql: namedKeys(SUBGRAPH) },
 ];

@@ -1,4 +1,10 @@
-import { actingTables, idempotencyTable, settingsTable, type SchemaMigration } from '@kith/subgraph/database';
+import {
+  actingTables,
+  idempotencyTable,
+  namedKeys,
+  settingsTable,
+  type SchemaMigration,
+} from '@kith/subgraph/database';
 
 import { claimTables } from './database/claim-tables.ts';
 import { guaranteeTables } from './database/guarantee-tables.ts';
@@ -14,4 +20,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0005-letters-and-links', sql: letterTables },
   { name: '0006-claims', sql: claimTables },
   { name: '0007-own-guarantees', sql: ownGuarantees },
+  { name: '0008-named-keys', sql: namedKeys(SUBGRAPH) },
 ];

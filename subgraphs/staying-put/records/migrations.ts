@@ -2,6 +2,7 @@ import {
   actingTables,
   idempotencyTable,
   keepingFunctions,
+  namedKeys,
   settingsTable,
   type SchemaMigration,
 } from '@kith/subgraph/database';
@@ -14,4 +15,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0002-acts', sql: idempotencyTable(SUBGRAPH) },
   { name: '0003-acting', sql: actingTables(SUBGRAPH) },
   { name: '0004-arrangements', sql: [...keepingFunctions(SUBGRAPH), ...arrangementTables] },
+  { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
 ];

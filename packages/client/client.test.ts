@@ -4,8 +4,9 @@ import { text } from 'node:stream/consumers';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { KithError } from './error.ts';
+import { KithError, KithRefused } from './error.ts';
 import { kith } from './client.ts';
+import { CareLeaverRegisterDocument } from './generated/operations.ts';
 
 let server: Server | undefined;
 afterEach(() => server?.close().closeAllConnections());
@@ -64,6 +65,26 @@ describe("a council portal's client", () => {
     const failure = await failureOf(kith({ url }).checkCarer({ circumstances: {} }));
     expect(failure.message).toBe('The order is dated before the birth.');
     expect([failure.has('BAD_CIRCUMSTANCES'), failure.has('NOT_FOUND')]).toEqual([true, false]);
+  });
+
+  test('gives what an act left, once nothing is to be put right', async () => {
+    const url = await answering('{"data":{"careLeaverRegister":{"careLeaver":{"id":"ava"},"userErrors":[]}}}');
+    const input = { circumstances: {}, idempotencyKey: 'ava-1' };
+    const { careLeaver } = await kith({ url }).act(CareLeaverRegisterDocument, input);
+    expect(careLeaver.id).toBe('ava');
+  });
+
+  test('throws what a person can put right in an act, each with its code and its field', async () => {
+    const userErrors = [{ code: 'ANOTHER_PERSON', path: ['why'], message: 'Somebody else must agree.' }];
+    const url = await answering(JSON.stringify({ data: { careLeaverRegister: { careLeaver: null, userErrors } } }));
+    const input = { circumstances: {}, idempotencyKey: 'ava-1' };
+    const refused = await failureOf(kith({ url }).act(CareLeaverRegisterDocument, input));
+    expect(refused).toBeInstanceOf(KithRefused);
+    expect([refused.message, refused.has('ANOTHER_PERSON'), refused.details[0]?.path]).toEqual([
+      'Somebody else must agree.',
+      true,
+      ['why'],
+    ]);
   });
 
   test('says so where something that is not Kith answers', async () => {

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 
-import { KithError, type KithErrorDetail } from './error.ts';
+import { KithError, KithRefused, type KithErrorDetail } from './error.ts';
 import {
   CarersDocument,
   CarerStatementDocument,
@@ -22,6 +22,7 @@ import {
   type CheckCarerQuery,
   type CheckCarerQueryVariables,
 } from './generated/operations.ts';
+import type { UserError } from './generated/schema.ts';
 
 export interface KithOptions {
   /** Where the gateway answers: `https://kith.example.org`. `/graphql` is added. */
@@ -49,6 +50,16 @@ export interface Kith {
   careLeavers(variables: CareLeaversQueryVariables): Promise<CareLeaversQuery['careLeavers']>;
   /** A care leaver of the asking council with their statement; null where it keeps no such record. */
   careLeaverStatement(variables: CareLeaverStatementQueryVariables): Promise<CareLeaverStatementQuery['careLeaver']>;
+  /**
+   * Something that a council does because of an answer, such as `LeavingCareGrantAwardDocument`: what it left, where it
+   * was done. The input holds an `idempotencyKey` of yours: sent again with the same input, nothing is done twice.
+   *
+   * @throws KithRefused where there is something to put right; KithError as every other operation.
+   */
+  act<Result extends Acts, Input>(
+    document: TypedDocumentNode<Result, { input: Input }>,
+    input: Input,
+  ): Promise<Done<Result[keyof Result]>>;
   /** Any other operation, such as `CarerRegisterDocument`, with its own types. */
   request<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
   /** The same, with the whole response: what could be answered and what could not. Throws only where there is none. */
@@ -57,6 +68,12 @@ export interface Kith {
     variables: Variables,
   ): Promise<KithResponse<Result>>;
 }
+
+/** The one field of a mutation that is an act. */
+type Acts = Record<string, { readonly userErrors: readonly UserError[] }>;
+
+/** What an act left. Only what was refused leaves null. */
+export type Done<Payload> = { readonly [Name in Exclude<keyof Payload, 'userErrors'>]: NonNullable<Payload[Name]> };
 
 export interface KithResponse<Result> {
   readonly data?: Result | null;
@@ -80,6 +97,7 @@ export function kith({ url, headers = {}, timeoutMs = DEFAULT_TIMEOUT_MS }: Kith
   return {
     respond,
     request,
+    act: async (document, input) => payloadOf(await request(document, { input })),
     checkCarer: async (variables) => (await request(CheckCarerDocument, variables)).checkCarer,
     checkCareLeaver: async (variables) => (await request(CheckCareLeaverDocument, variables)).checkCareLeaver,
     carers: async (variables) => (await request(CarersDocument, variables)).carers,
@@ -87,6 +105,13 @@ export function kith({ url, headers = {}, timeoutMs = DEFAULT_TIMEOUT_MS }: Kith
     careLeavers: async (variables) => (await request(CareLeaversDocument, variables)).careLeavers,
     careLeaverStatement: async (variables) => (await request(CareLeaverStatementDocument, variables)).careLeaver,
   };
+}
+
+function payloadOf<Result extends Acts>(answer: Result): Done<Result[keyof Result]> {
+  const [payload] = Object.values(answer) as [Result[keyof Result]];
+  const { userErrors, ...left } = payload;
+  if (userErrors.length > 0) throw new KithRefused(userErrors);
+  return left as Done<Result[keyof Result]>;
 }
 
 async function post(

@@ -1,3 +1,5 @@
+import type { UserError } from './generated/schema.ts';
+
 /** One thing that went wrong, as the gateway tells it. */
 export interface KithErrorDetail {
   /** For a person. */
@@ -24,5 +26,12 @@ export class KithError extends Error {
   /** Whether any of it has this code. */
   has(code: string): boolean {
     return this.details.some(({ extensions }) => extensions?.code === code);
+  }
+}
+
+/** What a person can put right in an act, with the path of each in the input. Nothing was stored. */
+export class KithRefused extends KithError {
+  constructor(userErrors: readonly UserError[]) {
+    super(userErrors.map(({ code, path, message }) => ({ message, path, extensions: { code } })));
   }
 }

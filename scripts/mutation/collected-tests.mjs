@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What tests of rules use of @jest/globals, for the runner of mutants: tests are collected where they are declared, and run
 // one by one in the process that has the rules loaded. Jest itself would load everything anew for every mutant.
 import { createRequire } from 'node:module';

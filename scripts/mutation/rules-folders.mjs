@@ -1,3 +1,4 @@
+// @ts-nocheck
 const restingOnCareStatus = ['staying-put', 'leaving-care-grants', 'rent-guarantees'].map(
   (name) => `subgraphs/${name}/rules`,
 );

@@ -1,21 +1,16 @@
-// Runs the tests of one rules folder for Stryker, again for every mutant. Most of a rule is said once, when its file is
-// loaded, so every mutant needs its rules loaded anew; the policy kit and the libraries stay as they are.
-import { globSync, readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+// @ts-nocheck
+// Runs the tests of one rules folder for Stryker, again for every mutant, with the rules loaded anew each time.
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 
-import { transformSync } from '@swc/core';
-
 import { root } from '../root.mjs';
-import { swcOptions } from '../swc-options.mjs';
 import { takeTests } from './collected-tests.mjs';
+import { importAnew, loadAnew } from './loaded-anew.mjs';
+import { reachedByEach, watch } from './reached-mutants.mjs';
 import { rulesFolders, SLOW } from './rules-folders.mjs';
-
-const COLLECTED = new URL('./collected-tests.mjs', import.meta.url).href;
-const RUN = 'run';
+import { WhoNoticed } from './who-noticed.mjs';
 
 /** For Stryker's results of tests. */
 const SUCCESS = 0;
@@ -24,6 +19,7 @@ const FAILED = 1;
 class RulesRunner {
   #runs = 0;
   #testFiles = [];
+  #whoNoticed = new WhoNoticed();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -33,27 +29,59 @@ class RulesRunner {
     const { tests, loadedAnew } = rulesFolders[process.env.KITH_MUTATION];
     this.#testFiles = globSync(tests, { cwd: root })
       .filter((name) => !SLOW.has(name) && !name.includes('node_modules'))
-      .map((name) => join(root, name))
       .toSorted();
     loadAnew(loadedAnew.map((name) => join(root, name)));
   }
 
+  /** Each file with rules of its own, to see what it reaches; then all of them with the same rules, from the last to the first. */
   async dryRun() {
-    const tests = [];
-    for await (const { name, error, ms } of this.#tests(this.#testFiles, undefined)) {
-      tests.push({ id: name, name, timeSpentMs: ms, status: error ? FAILED : SUCCESS, failureMessage: inspect(error) });
+    const results = [];
+    const reached = [];
+    for (const file of this.#testFiles) {
+      const watched = watch();
+      const tests = await this.#load(file, this.#newRun());
+      for (const test of tests) {
+        watched.currentTestId = test.id;
+        results.push(result(await tried(test)));
+      }
+      reached.push(
+        ...reachedByEach(
+          tests.map(({ id }) => id),
+          watched.mutantCoverage,
+        ),
+      );
     }
-    return { status: 'complete', tests };
+    const failed = results.some(({ status }) => status === FAILED) ? undefined : await this.#failedInReverse();
+    return {
+      status: 'complete',
+      tests: failed ? [failed] : results,
+      mutantCoverage: { static: {}, perTest: Object.fromEntries(reached) },
+    };
+  }
+
+  /** A mutant's tests run in any order: without a mutant none may fail for what ran before it. */
+  async #failedInReverse() {
+    watch();
+    const run = this.#newRun();
+    for (const file of this.#testFiles.toReversed())
+      for (const test of (await this.#load(file, run)).toReversed()) {
+        const { error, ...rest } = await tried(test);
+        if (error) return result({ ...rest, error });
+      }
   }
 
   /** Stops at the first test that notices. */
-  async mutantRun({ activeMutant }) {
-    const files = nearestFirst(this.#testFiles, activeMutant.fileName);
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const watched = watch(activeMutant.id, hitLimit);
     let run = 0;
     try {
-      for await (const { name, error } of this.#tests(files, activeMutant.id)) {
+      for await (const test of this.#among(testFilter, activeMutant.fileName)) {
         run += 1;
-        if (error) return { status: 'killed', killedBy: [name], failureMessage: inspect(error), nrOfTests: run };
+        const { error } = await tried(test);
+        if (watched.hitCount > hitLimit) return { status: 'timeout', reason: `Reached ${watched.hitCount} times` };
+        if (!error) continue;
+        this.#whoNoticed.remember(test.id, activeMutant.fileName);
+        return { status: 'killed', killedBy: [test.id], failureMessage: inspect(error), nrOfTests: run };
       }
     } catch (error) {
       // The rules cannot even be loaded.
@@ -62,63 +90,46 @@ class RulesRunner {
     return { status: 'survived', nrOfTests: run };
   }
 
-  async *#tests(files, mutant) {
-    globalThis.__stryker__ = { activeMutant: mutant };
-    this.#runs += 1;
-    for (const file of files) {
-      await import(`${pathToFileURL(file).href}?${RUN}=${this.#runs}`);
-      for (const { name, run } of takeTests()) yield await timed(name, run);
+  /** The tests of these ids, and a file of tests only when its turn has come. */
+  async *#among(ids, changed) {
+    const run = this.#newRun();
+    const loaded = new Map();
+    for (const { id, file } of this.#whoNoticed.firstIn(ids.map(named), changed)) {
+      if (!loaded.has(file)) loaded.set(file, await this.#load(file, run));
+      yield* loaded.get(file).filter((test) => test.id === id);
     }
   }
-}
 
-/** The test beside the changed file first, then what is quick and looks at every rule, then its folder, then the rest. */
-function nearestFirst(testFiles, changed) {
-  const stem = basename(changed, '.ts');
-  const distance = (file) => {
-    if (basename(file).startsWith(stem)) return 0;
-    if (basename(file) === 'outlines.test.ts') return 1;
-    return dirname(file) === dirname(changed) ? 2 : 3;
-  };
-  return testFiles.toSorted((a, b) => distance(a) - distance(b));
-}
+  async #load(file, run) {
+    await importAnew(join(root, file), run);
+    return takeTests().map((test) => ({ ...test, id: `${file} ${test.name}` }));
+  }
 
-async function timed(name, run) {
-  const from = performance.now();
-  try {
-    await run();
-    return { name, ms: performance.now() - from };
-  } catch (error) {
-    return { name, error, ms: performance.now() - from };
+  #newRun() {
+    this.#runs += 1;
+    return this.#runs;
   }
 }
 
-/** Whatever a test of this run imports of these folders belongs to this run too. */
-function loadAnew(folders) {
-  const made = new Map();
-  const code = (file) => {
-    if (!made.has(file))
-      made.set(
-        file,
-        transformSync(readFileSync(file, 'utf8'), { ...swcOptions, sourceMaps: false, filename: file }).code,
-      );
-    return made.get(file);
-  };
-  const isAnew = (url) =>
-    url.startsWith('file:') && folders.some((folder) => fileURLToPath(url).startsWith(`${folder}/`));
-  registerHooks({
-    resolve(specifier, context, next) {
-      if (specifier === '@jest/globals') return { url: COLLECTED, shortCircuit: true };
-      const found = next(specifier, context);
-      const run = context.parentURL && new URL(context.parentURL).searchParams.get(RUN);
-      if (!run || !isAnew(found.url) || !found.url.endsWith('.ts')) return found;
-      return { ...found, url: `${found.url}?${RUN}=${run}` };
-    },
-    load(url, context, next) {
-      if (!url.includes(`?${RUN}=`)) return next(url, context);
-      return { format: 'module', source: code(fileURLToPath(url)), shortCircuit: true };
-    },
-  });
+const named = (id) => ({ id, file: id.slice(0, id.indexOf(' ')) });
+
+async function tried({ id, name, run }) {
+  const from = performance.now();
+  const took = () => performance.now() - from;
+  try {
+    await run();
+    return { id, name, ms: took() };
+  } catch (error) {
+    return { id, name, error, ms: took() };
+  }
 }
+
+const result = ({ id, name, error, ms }) => ({
+  id,
+  name,
+  timeSpentMs: ms,
+  status: error ? FAILED : SUCCESS,
+  failureMessage: inspect(error),
+});
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'rules', injectableClass: RulesRunner }];

@@ -17,5 +17,6 @@ export * from './finances/outgoing.ts';
 export { problemsIn, type Path, type Problem } from './problems.ts';
 export * from './carer/cross-checks.ts';
 export type { CrossCheckContext } from './cross-check-context.ts';
+export * from './cross-check-codes.ts';
 export * from './care-leaver/index.ts';
 export * from './legal-finances/index.ts';

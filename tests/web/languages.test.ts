@@ -19,16 +19,30 @@ const family = told(
 );
 
 describe.each([
-  ['ar', 'rtl', 'متى بدأ تدريبك المهني؟'],
-  ['uk', 'ltr', 'Коли воно почалося?'],
-])('a page read in %s', (code, direction, question) => {
+  {
+    code: 'ar',
+    direction: 'rtl',
+    question: 'متى بدأ تدريبك المهني؟',
+    legal: 'هل لديك دليل',
+    home: 'دار أطفال',
+    wrong: 'راجع التاريخين: الأمر صدر قبل ولادة الطفل.',
+  },
+  {
+    code: 'uk',
+    direction: 'ltr',
+    question: 'Коли воно почалося?',
+    legal: 'Чи маєте ви докази',
+    home: 'Дитячий будинок',
+    wrong: 'Перевірте обидві дати: рішення ухвалено до народження дитини.',
+  },
+])('a page read in $code', ({ code, direction, question, legal, home, wrong }) => {
   const checker = checkerForTests();
-  async function read(path: string, journey: Journey): Promise<string> {
+  async function read(path: string, journey: Journey, status = 200): Promise<string> {
     const cookies = checker.cookiesOf(journey).map(({ name, value }) => `${name}=${value}`);
     const reply = await fetch(checker.url + path, {
       headers: { cookie: [...cookies, `kith-language=${code}`].join('; ') },
     });
-    expect(reply.status).toBe(200);
+    expect(reply.status).toBe(status);
     return reply.text();
   }
   const main = (html: string): string => /<main[^>]*>/.exec(html)![0];
@@ -41,10 +55,23 @@ describe.each([
     expect(main(html)).not.toContain('lang=');
   });
 
-  test('says of a question about legal aid that it is in English', async () => {
+  test('asks about legal aid in that language too', async () => {
     const html = await read('/children/1/questions/legal-abuse-evidence', family);
-    expect(html).toContain('<div lang="en" dir="ltr">');
-    expect(html).toMatch(/<div lang="en" dir="ltr">[^]*Do you have proof[^]*I do not know[^]*<\/div>/);
+    expect(html).toContain(legal);
+    expect(html).not.toContain('lang="en" dir="ltr">');
+  });
+
+  test('names the kinds of home in it, under a heading about homes and not about councils', async () => {
+    const html = await read('/lists/care-periods/add', careLeaver);
+    const chooser = /<select[^>]*id="placement"[^]*?<\/select>/.exec(html)![0];
+    expect(chooser).toContain(`<option value="K2">${home}</option>`);
+    expect(chooser).not.toContain('data-kith-councils');
+  });
+
+  test('says in it which answers cannot all be true', async () => {
+    const born = told(family, 'child.dateOfBirth', '2025-02-03', 'a');
+    const html = await read('/results', told(born, 'child.order.madeOn', '2020-05-06', 'a'), 422);
+    expect(html).toContain(`<li>${wrong}</li>`);
   });
 
   test('says of the answer that it is in English, and what its headings mean', async () => {

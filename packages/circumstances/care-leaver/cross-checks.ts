@@ -3,7 +3,8 @@ import { addYears, type Day } from '@kith/policy';
 import { unknownCouncil } from '../councils-named.ts';
 import type { CrossCheckContext } from '../cross-check-context.ts';
 import { notBornYet } from '../not-born-yet.ts';
-import { toldDay, type Path, type Problem } from '../problems.ts';
+import type { Contradiction, CrossCheckCode } from '../cross-check-codes.ts';
+import { toldDay, type Path } from '../problems.ts';
 import type { Told } from '../record.ts';
 import type { careLeaverCircumstances } from './circumstances.ts';
 import { placementOf, wasPlacementCode } from './placement-codes.ts';
@@ -17,7 +18,7 @@ export interface CareLeaverCrossCheckContext extends CrossCheckContext {
 }
 
 /** What cannot be true together in a care leaver's circumstances that have passed `problemsIn`. */
-export function careLeaverCrossChecks(told: ToldCareLeaver, context: CareLeaverCrossCheckContext): Problem[] {
+export function careLeaverCrossChecks(told: ToldCareLeaver, context: CareLeaverCrossCheckContext): Contradiction[] {
   const born = toldDay(told.dateOfBirth);
   const stretches: [Path, ToldStretch][] = [
     ...listed('carePeriods', told.carePeriods),
@@ -37,12 +38,15 @@ export function careLeaverCrossChecks(told: ToldCareLeaver, context: CareLeaverC
   ];
 }
 
-const problem = (path: Path, code: string, message: string): Problem => ({ path, code, message });
+const problem = (path: Path, code: CrossCheckCode, message: string): Contradiction => ({ path, code, message });
 
 const listed = (name: string, items: readonly ToldStretch[] | null | undefined): [Path, ToldStretch][] =>
   (items ?? []).map((item, index) => [[name, index], item]);
 
-function codeProblems(told: ToldCareLeaver, { councils, housingAuthorities }: CareLeaverCrossCheckContext): Problem[] {
+function codeProblems(
+  told: ToldCareLeaver,
+  { councils, housingAuthorities }: CareLeaverCrossCheckContext,
+): Contradiction[] {
   return [
     ...unknownCouncil(told.council, ['council'], councils),
     ...unknownCouncil(told.housingAuthority, ['housingAuthority'], housingAuthorities),
@@ -52,7 +56,7 @@ function codeProblems(told: ToldCareLeaver, { councils, housingAuthorities }: Ca
   ];
 }
 
-function stretchProblems(path: Path, told: ToldStretch, born: Day | undefined): Problem[] {
+function stretchProblems(path: Path, told: ToldStretch, born: Day | undefined): Contradiction[] {
   const from = toldDay(told.from);
   const to = toldDay(told.to);
   return [
@@ -74,7 +78,7 @@ function stretchProblems(path: Path, told: ToldStretch, born: Day | undefined): 
   ];
 }
 
-function placementProblems(told: ToldCareLeaver): Problem[] {
+function placementProblems(told: ToldCareLeaver): Contradiction[] {
   return (told.carePeriods ?? []).flatMap(({ placement, from, to }, index) => {
     if (!placement) return [];
     const path = ['carePeriods', index, 'placement'];
@@ -96,7 +100,7 @@ function placementProblems(told: ToldCareLeaver): Problem[] {
   });
 }
 
-const neverInCareProblems = (told: ToldCareLeaver): Problem[] =>
+const neverInCareProblems = (told: ToldCareLeaver): Contradiction[] =>
   told.everInCare === 'NO' && (told.carePeriods ?? []).length > 0
     ? [
         problem(
@@ -107,7 +111,7 @@ const neverInCareProblems = (told: ToldCareLeaver): Problem[] =>
       ]
     : [];
 
-function seriesProblems(told: ToldCareLeaver): Problem[] {
+function seriesProblems(told: ToldCareLeaver): Contradiction[] {
   const numbers = new Set((told.carePeriods ?? []).flatMap(({ series }) => series ?? []));
   if (told.shortBreaksOneSeries !== 'YES' || numbers.size < 2) return [];
   return [
@@ -119,7 +123,7 @@ function seriesProblems(told: ToldCareLeaver): Problem[] {
   ];
 }
 
-function sixteenProblems(told: ToldCareLeaver, born: Day | undefined): Problem[] {
+function sixteenProblems(told: ToldCareLeaver, born: Day | undefined): Contradiction[] {
   const since = toldDay(told.atSixteen?.since);
   if (since === undefined || born === undefined || since <= addYears(born, 16)) return [];
   return [
@@ -127,7 +131,7 @@ function sixteenProblems(told: ToldCareLeaver, born: Day | undefined): Problem[]
   ];
 }
 
-function guardianshipProblems(told: ToldCareLeaver): Problem[] {
+function guardianshipProblems(told: ToldCareLeaver): Contradiction[] {
   const madeOn = toldDay(told.specialGuardianship?.madeOn);
   const endedOn = toldDay(told.specialGuardianship?.endedOn);
   if (madeOn === undefined || endedOn === undefined || madeOn <= endedOn) return [];
@@ -141,7 +145,7 @@ function guardianshipProblems(told: ToldCareLeaver): Problem[] {
 }
 
 /** A category without its source and its day cannot be looked up again, and cannot be carried on to another day. */
-function categoryProblems({ councilCategory }: ToldCareLeaver): Problem[] {
+function categoryProblems({ councilCategory }: ToldCareLeaver): Contradiction[] {
   if (!councilCategory?.category) return [];
   const missing = (['source', 'asOn'] as const).filter((name) => !councilCategory[name]);
   return missing.map((name) =>

@@ -2,14 +2,15 @@ import { addYears, isoOf, type Day } from '@kith/policy';
 import { unknownCouncil } from '../councils-named.ts';
 import type { CrossCheckContext } from '../cross-check-context.ts';
 import { notBornYet } from '../not-born-yet.ts';
-import { toldDay, type Path, type Problem } from '../problems.ts';
+import type { Contradiction, CrossCheckCode } from '../cross-check-codes.ts';
+import { toldDay, type Path } from '../problems.ts';
 import type { ToldCarer, ToldChild } from './circumstances.ts';
 
 /** The help that lasts longest is for young people of 25 with an education, health and care plan. */
 const FIRST_AGE_WITHOUT_HELP = 26;
 
 /** What cannot be true together in a carer's circumstances that have passed `problemsIn`. */
-export function carerCrossChecks(told: ToldCarer, context: CrossCheckContext): Problem[] {
+export function carerCrossChecks(told: ToldCarer, context: CrossCheckContext): Contradiction[] {
   return [
     ...unknownCouncil(told.council, ['council'], context.councils),
     ...employmentProblems(told, context),
@@ -21,7 +22,7 @@ export function carerCrossChecks(told: ToldCarer, context: CrossCheckContext): P
 }
 
 /** The same for one child, for changes to a child that stands alone. */
-export function childCrossChecks(child: ToldChild, at: Path, context: CrossCheckContext): Problem[] {
+export function childCrossChecks(child: ToldChild, at: Path, context: CrossCheckContext): Contradiction[] {
   return [
     ...unknownCouncil(child.livesIn, [...at, 'livesIn'], context.councils),
     ...unknownCouncil(child.responsibleCouncil, [...at, 'responsibleCouncil'], context.councils),
@@ -33,19 +34,19 @@ export function childCrossChecks(child: ToldChild, at: Path, context: CrossCheck
   ];
 }
 
-function employmentProblems(told: ToldCarer, { asOf }: CrossCheckContext): Problem[] {
+function employmentProblems(told: ToldCarer, { asOf }: CrossCheckContext): Contradiction[] {
   const startedOn = toldDay(told.employment?.startedOn);
   if (startedOn === undefined || startedOn <= asOf) return [];
   return [inFuture(['employment', 'startedOn'], asOf)];
 }
 
-function ageProblems(child: ToldChild, path: Path, asOf: Day): Problem[] {
+function ageProblems(child: ToldChild, path: Path, asOf: Day): Contradiction[] {
   const born = toldDay(child.dateOfBirth);
   if (born === undefined || asOf < addYears(born, FIRST_AGE_WITHOUT_HELP)) return [];
   return [{ path, code: 'TOO_OLD', message: 'Check the date of birth: there is help up to the age of 25 only.' }];
 }
 
-function orderProblems(child: ToldChild, at: Path): Problem[] {
+function orderProblems(child: ToldChild, at: Path): Contradiction[] {
   const born = toldDay(child.dateOfBirth);
   const order = child.order;
   const appliedOn = toldDay(order?.appliedOn);
@@ -90,7 +91,7 @@ function orderProblems(child: ToldChild, at: Path): Problem[] {
   ];
 }
 
-function courseProblems(child: ToldChild, at: Path): Problem[] {
+function courseProblems(child: ToldChild, at: Path): Contradiction[] {
   const { courseStartedOn, courseEndsOn } = child.education ?? {};
   return after(
     toldDay(courseStartedOn),
@@ -101,11 +102,17 @@ function courseProblems(child: ToldChild, at: Path): Problem[] {
   );
 }
 
-function after(first: Day | undefined, then: Day | undefined, path: Path, code: string, message: string): Problem[] {
+function after(
+  first: Day | undefined,
+  then: Day | undefined,
+  path: Path,
+  code: CrossCheckCode,
+  message: string,
+): Contradiction[] {
   return first !== undefined && then !== undefined && first > then ? [{ path, code, message }] : [];
 }
 
-const inFuture = (path: Path, asOf: Day): Problem => ({
+const inFuture = (path: Path, asOf: Day): Contradiction => ({
   path,
   code: 'IN_THE_FUTURE',
   message: `Give a date up to ${isoOf(asOf)}, the day asked about.`,

@@ -36,13 +36,19 @@ export type LocalOffers = NonNullable<CheckerLocalOffersQuery['council']>;
 /** The gateway did not answer, or not in time. What the person told us is safe in their browser. */
 export class GatewayAway extends Error {}
 
-/** The gateway refused the answers because they cannot all be true. `says`: what to put right, in words for the person. */
-export class AnswersContradict extends Error {
-  readonly says: readonly string[];
+/** What is wrong with told answers: a stable code, and what to put right, in English. */
+export interface Wrong {
+  readonly code: string;
+  readonly message: string;
+}
 
-  constructor(says: readonly string[]) {
+/** The gateway refused the answers because they cannot all be true. */
+export class AnswersContradict extends Error {
+  readonly wrong: readonly Wrong[];
+
+  constructor(wrong: readonly Wrong[]) {
     super('The answers contradict each other');
-    this.says = says;
+    this.wrong = wrong;
   }
 }
 

@@ -23,6 +23,7 @@ import {
   type Council,
   type LetterStanding,
   type LocalOffers,
+  type Wrong,
 } from './asking.ts';
 import type { ArrangementComparison, Comparison, Determination, Outcome, SoFar, Statement } from './statement.ts';
 
@@ -139,8 +140,7 @@ const statementOf = (
 });
 
 /** What the gateway says of circumstances that cannot be, problem by problem. */
-const problemsIn = ({ details }: KithError): readonly string[] =>
+const problemsIn = ({ details }: KithError): readonly Wrong[] =>
   details
     .filter(({ extensions }) => extensions?.code === 'BAD_CIRCUMSTANCES')
-    .flatMap(({ extensions }) => (extensions?.['problems'] ?? []) as readonly { readonly message: string }[])
-    .map(({ message }) => message);
+    .flatMap(({ extensions }) => (extensions?.['problems'] ?? []) as readonly Wrong[]);

@@ -82,6 +82,8 @@ export function translatedQuestion(language: Language, factCode: string): Transl
 
 /** A fact's words in another language. `answers` by answer code, for choices. */
 export interface TranslatedQuestion {
+  /** Which English it was made from: `markOf` those words. Where they change, somebody has to look at it again. */
+  readonly of: string;
   readonly title: string;
   readonly question: string;
   readonly why: string;

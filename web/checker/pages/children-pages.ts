@@ -90,7 +90,7 @@ abstract class ChildPage extends FormPage {
     const told =
       born.kind === 'MISTAKE' ? kept : withTold(kept, bornOf(child.ref), born.kind === 'TOLD' ? born.value : undefined);
     const wrong = mistakes.length === 0 ? contradiction(journey, told, visit.today) : undefined;
-    if (wrong) mistakes.push({ field: `${BORN}-day`, says: wrong });
+    if (wrong) mistakes.push({ field: `${BORN}-day`, says: t(`contradictions.${wrong}`) });
     if (mistakes.length > 0)
       return pageWithMistakes('child.njk', this.title(visit, child), mistakes, this.#model(visit, child, mistakes));
     return goTo(visit.changing ? '/answers' : '/children', told);

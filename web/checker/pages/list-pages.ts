@@ -101,11 +101,11 @@ export class ListItemPage extends FormPage {
   async take(visit: Visit): Promise<Answer> {
     const list = listAt(visit);
     if (!list) return goTo('/next');
-    const { journey, form, t, asking } = visit;
+    const { journey, form, t, language, asking } = visit;
     const items = itemsOf(journey, list);
     if (items.length >= list.list.most) return goTo(`/lists/${list.slug}`);
     const councils = await asking.councils();
-    const codesOf = ({ fact }: Place) => new Set(codeChoices(fact, councils, t).map(({ code }) => code));
+    const codesOf = ({ fact }: Place) => new Set(codeChoices(fact, { councils, t, language }).map(({ code }) => code));
     const written = new Map(
       list.items.map((place) => [
         place,
@@ -120,7 +120,7 @@ export class ListItemPage extends FormPage {
     );
     const added = withItems(journey, list, [...items, itemFrom(written, items)]);
     const wrong = mistakes.length === 0 ? contradiction(journey, added, visit.today) : undefined;
-    if (wrong) mistakes.push({ field: list.items[0]!.slug, says: wrong });
+    if (wrong) mistakes.push({ field: list.items[0]!.slug, says: t(`contradictions.${wrong}`) });
     if (mistakes.length > 0) {
       const model = await this.#model(visit, list, written);
       return pageWithMistakes('list-item.njk', t(`lists.${list.slug}.add`), mistakes, model);

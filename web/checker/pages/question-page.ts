@@ -32,7 +32,7 @@ export class QuestionPage extends FormPage {
       return this.#again(visit, asked, written, visit.t(`mistakes.${written.says}`, written.values));
     const told = withTold(visit.journey, asked, written.kind === 'TOLD' ? written.value : undefined);
     const wrong = contradiction(visit.journey, told, visit.today);
-    if (wrong) return this.#again(visit, asked, written, wrong);
+    if (wrong) return this.#again(visit, asked, written, visit.t(`contradictions.${wrong}`));
     return visit.changing ? goTo('/answers', told) : this.#onwards(visit, asked, told);
   }
 
@@ -112,9 +112,9 @@ export class ChildQuestionPage extends QuestionPage {
   }
 }
 
-async function codesFor({ asking, t }: Visit, { place }: Asked): Promise<ReadonlySet<string>> {
+async function codesFor({ asking, t, language }: Visit, { place }: Asked): Promise<ReadonlySet<string>> {
   if (place.fact.type !== 'CODE') return new Set();
-  return new Set(codeChoices(place.fact, await asking.councils(), t).map(({ code }) => code));
+  return new Set(codeChoices(place.fact, { councils: await asking.councils(), t, language }).map(({ code }) => code));
 }
 
 /** How far along: how many answers are clear, and a mark for each of them. */

@@ -23,7 +23,7 @@ export function answerInWords(
     case 'MONEY':
       return poundsInWords(Number(told));
     case 'CODE':
-      return codeChoices(fact, councils, t).find(({ code }) => code === told)?.says ?? String(told);
+      return codeChoices(fact, { councils, t, language }).find(({ code }) => code === told)?.says ?? String(told);
     case 'COUNT':
       return String(told);
   }

@@ -3,14 +3,14 @@ import type { Fact } from '@kith/policy';
 import type { Council } from '../asking/asking.ts';
 import { languageOf, wordsIn, type Language, type Words } from '../languages/languages.ts';
 import type { Visit } from '../pages/page.ts';
-import { codeChoices } from './codes.ts';
+import { codeChoices, isKindOfHome, kindsOfHome } from './codes.ts';
 import { NOT_KNOWN, text, type Written } from './form-answers.ts';
 import { questionWords, type QuestionWords } from './question-words.ts';
 import { escaped } from '../words/escaped.ts';
 
 /** A fact as a form component: which one, and what its template takes. */
 export interface Control {
-  readonly kind: 'RADIOS' | 'DATE' | 'MONEY' | 'COUNT' | 'COUNCIL';
+  readonly kind: 'RADIOS' | 'DATE' | 'MONEY' | 'COUNT' | 'COUNCIL' | 'KIND_OF_HOME';
   readonly params: object;
   /** The question cannot say "I do not know" by itself, so the form has a second button for it. */
   readonly unsure: boolean;
@@ -42,7 +42,7 @@ export interface ControlAsked {
 export function controlFor(asked: ControlAsked): Control {
   const words = questionWords(asked.fact, asked.language);
   const language = languageOf(words.lang);
-  const inOneLanguage = language.code === asked.language.code ? asked : { ...asked, t: wordsIn(language) };
+  const inOneLanguage = language.code === asked.language.code ? asked : { ...asked, language, t: wordsIn(language) };
   return { ...componentFor(inOneLanguage, words), wordsIn: language };
 }
 
@@ -55,7 +55,7 @@ function componentFor(asked: ControlAsked, words: QuestionWords): Component {
     case 'DATE':
       return dateInput(asked, words);
     case 'CODE':
-      return councilChooser(asked, words);
+      return isKindOfHome(asked.fact) ? homeChooser(asked, words) : councilChooser(asked, words);
     case 'MONEY':
       return { kind: 'MONEY', unsure: true, params: { ...input(asked, words, pounds), prefix: { text: '£' } } };
     case 'COUNT':
@@ -145,10 +145,28 @@ function input(asked: ControlAsked, words: QuestionWords, shown: (told: unknown)
   };
 }
 
+function homeChooser(asked: ControlAsked, words: QuestionWords): Component {
+  const { name, form, told, t, language } = asked;
+  const chosen = form ? text(form, name) : told;
+  const items = kindsOfHome(language).map(({ code, says }) => ({ value: code, text: says, selected: code === chosen }));
+  return {
+    kind: 'KIND_OF_HOME',
+    unsure: true,
+    params: {
+      id: name,
+      name,
+      label: heading(asked, words, 'label'),
+      hint: hint(words),
+      errorMessage: error(asked),
+      items: [{ value: '', text: t('question.homePick') }, ...items],
+    },
+  };
+}
+
 function councilChooser(asked: ControlAsked, words: QuestionWords): Component {
   const { name, form, told, t } = asked;
   const chosen = form ? text(form, name) : told;
-  const choices = codeChoices(asked.fact, asked.councils, t);
+  const choices = codeChoices(asked.fact, asked);
   const named = choices.filter(({ code }) => code === chosen);
   // A county stands in the list by its own name and by its districts': its own is the shortest.
   const shown = named.toSorted((one, other) => one.says.length - other.says.length)[0];

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { AnswersContradict, GatewayAway } from '../asking/asking.ts';
+import { AnswersContradict, GatewayAway, type Wrong } from '../asking/asking.ts';
+import { inWords } from '../questions/contradictions.ts';
 import { JourneyTooLarge } from '../keeping/journey-cookies.ts';
 import { recordIncident } from './incident.ts';
 import type { Receptionist } from './receptionist.ts';
@@ -10,7 +11,7 @@ interface Fault {
   readonly says: 'contradict' | 'notFound' | 'formOld' | 'tooMany' | 'tooLarge' | 'away' | 'fault';
   readonly status: number;
   /** What to put right, one by one. */
-  readonly list?: readonly string[];
+  readonly list?: readonly Wrong[];
 }
 
 /** Every fault is a page in plain words that says that the answers are safe, and where to go on. */
@@ -25,7 +26,7 @@ export function answerFaults(app: FastifyInstance, receptionist: Receptionist): 
 
 function faultOf(error: FastifyError): Fault {
   if (error instanceof JourneyTooLarge) return { says: 'tooLarge', status: 413 };
-  if (error instanceof AnswersContradict) return { says: 'contradict', status: 422, list: error.says };
+  if (error instanceof AnswersContradict) return { says: 'contradict', status: 422, list: error.wrong };
   if (error instanceof GatewayAway) return { says: 'away', status: 503 };
   if (error.code?.startsWith('FST_CSRF')) return { says: 'formOld', status: 403 };
   if (error.statusCode === 429) return { says: 'tooMany', status: 429 };
@@ -45,7 +46,7 @@ function show(
   const title = visit.t(`errors.${fault.says}Title`);
   const model = {
     says: visit.t(`errors.${fault.says}`, { reference: reference ?? '' }),
-    list: fault.list,
+    list: fault.list && inWords(fault.list, visit.t),
     offerSave: fault.says === 'tooLarge' || fault.says === 'away',
   };
   return receptionist.show(request, reply, visit, {

@@ -28,6 +28,8 @@ export interface DeclaredRules {
   readonly entitlements: readonly Entitlement[];
   /** Facts of this subgraph that are worked out of told ones and of the settings in force, as they are on a day. */
   readonly reading?: (told: ToldCareLeaver, on: ReadOn) => Answers;
+  /** Days on which an answer of `reading` can change, beside those on which the status or a setting does. */
+  readonly turns?: (told: ToldCareLeaver) => readonly Day[];
   /** What each fact of `reading` is worked out of, in the order of asking. */
   readonly workedOutOf?: ReadonlyMap<Fact, readonly Fact[]>;
   /** Entitlements that the housing or billing authority decides: its settings count, not those of the council. */
@@ -113,7 +115,16 @@ export function careLeaverRules(declared: DeclaredRules): CareLeaverRules {
       get wouldChange() {
         return from.wouldChange;
       },
-      periods: (horizonMonths) => periodsThroughChanges(here, told, asked.asOf, horizonMonths, situationOn),
+      periods: (horizonMonths) =>
+        periodsThroughChanges({
+          compiled: here,
+          told,
+          asOf: asked.asOf,
+          horizonMonths,
+          situationOn,
+          workedOut: [...workedOutOf.keys()],
+          turns: declared.turns?.(told) ?? [],
+        }),
     };
   };
 

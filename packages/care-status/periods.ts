@@ -1,57 +1,72 @@
-import { addDays, addMonths, isoOf, type Compiled, type Day, type Period, type Situation } from '@kith/policy';
+import {
+  addDays,
+  addMonths,
+  isoOf,
+  type Compiled,
+  type Day,
+  type Fact,
+  type Period,
+  type Situation,
+} from '@kith/policy';
 
 import type { ToldCareLeaver } from './care-history.ts';
 import { careHistoryOf } from './care-history-of.ts';
+import { STATUS_FACTS } from './facts.ts';
 import { statusChanges } from './status-changes.ts';
 
+export interface ToDraw {
+  readonly compiled: Compiled;
+  readonly told: ToldCareLeaver;
+  readonly asOf: Day;
+  readonly horizonMonths: number;
+  readonly situationOn: (asOf: Day) => Situation;
+  /** The facts that the subgraph works out itself, and days on which they can change. */
+  readonly workedOut: readonly Fact[];
+  readonly turns: readonly Day[];
+}
+
 /** The status can differ from day to day, which the kit's own timeline cannot see: it is drawn from change to change, and joined. */
-export function periodsThroughChanges(
-  compiled: Compiled,
-  told: ToldCareLeaver,
-  asOf: Day,
-  horizonMonths: number,
-  situationOn: (asOf: Day) => Situation,
-): readonly Period[] {
+export function periodsThroughChanges(toDraw: ToDraw): readonly Period[] {
+  const { compiled, told, asOf, horizonMonths, situationOn, turns } = toDraw;
   const end = Math.max(asOf + 1, addMonths(asOf, horizonMonths)) as Day;
-  const changes = [...statusChanges(told, asOf, end), ...settingChanges(situationOn(asOf), end)];
-  const days = [...new Set([asOf, ...changes])].toSorted((a, b) => a - b);
+  const ofSituation = [...settingChanges(situationOn(asOf)), ...turns].filter((day) => asOf < day && day < end);
+  const days = [...new Set([asOf, ...statusChanges(told, asOf, end), ...ofSituation])].toSorted((a, b) => a - b);
   const stretches = alike(days, situationOn);
   const joined: Period[] = [];
-  stretches.forEach(({ from, situation }, index) => {
-    const last = addDays(stretches[index + 1]?.from ?? end, -1);
-    for (const period of compiled.timeline(situation, monthsTo(from, last))) {
+  stretches.forEach((situation, index) => {
+    const earlier = stretches[index - 1];
+    const last = addDays(stretches[index + 1]?.asOf ?? end, -1);
+    for (const period of compiled.timeline(situation, monthsTo(situation.asOf, last))) {
       if (period.from > last) break;
       const to = Math.min(period.to, last) as Day;
       const before = joined.at(-1);
+      const why = earlier && period.from === situation.asOf ? whyOf(toDraw, earlier, situation) : period.why;
       if (before && isSame(before, period)) joined[joined.length - 1] = { ...before, to };
-      else joined.push({ ...period, to, why: period.from === from && index > 0 ? [whyOf(told, from)] : period.why });
+      else joined.push({ ...period, to, why });
     }
   });
   return joined;
 }
 
 /** Days on which a setting starts or ends: facts may be worked out of it. */
-const settingChanges = ({ asOf, settings }: Situation, end: Day): Day[] =>
-  [...settings.values()]
-    .flat()
-    .flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)]))
-    .filter((day) => asOf < day && day < end);
+const settingChanges = ({ settings }: Situation): Day[] =>
+  [...settings.values()].flat().flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)]));
 
-/** The days on which the answers truly differ from those before. */
-function alike(days: readonly Day[], situationOn: (asOf: Day) => Situation): { from: Day; situation: Situation }[] {
-  const stretches: { from: Day; situation: Situation; print: string }[] = [];
-  for (const from of days) {
-    const situation = situationOn(from);
+/** The situations of those days on which the answers truly differ from those before. */
+function alike(days: readonly Day[], situationOn: (asOf: Day) => Situation): Situation[] {
+  const stretches: { situation: Situation; print: string }[] = [];
+  for (const day of days) {
+    const situation = situationOn(day);
     const print = JSON.stringify(situation.answers);
-    if (stretches.at(-1)?.print !== print) stretches.push({ from, situation, print });
+    if (stretches.at(-1)?.print !== print) stretches.push({ situation, print });
   }
-  return stretches;
+  return stretches.map(({ situation }) => situation);
 }
 
 /** So many whole months that the last day is within them. */
 function monthsTo(from: Day, last: Day): number {
   let months = 0;
-  while (addMonths(from, months) <= last && months < 120) months += 1;
+  while (addMonths(from, months) <= last) months += 1;
   return months;
 }
 
@@ -62,7 +77,13 @@ const isSame = (one: Period, other: Period): boolean =>
   one.most === other.most &&
   one.provisional === other.provisional;
 
-function whyOf(told: ToldCareLeaver, on: Day): string {
+function whyOf({ told, workedOut }: ToDraw, earlier: Situation, { asOf, answers }: Situation): string[] {
+  const isNew = ({ code }: Fact) => earlier.answers[code] !== answers[code];
+  if (STATUS_FACTS.some(isNew)) return [whyOfStatus(told, asOf)];
+  return workedOut.filter(isNew).map(({ title }) => `${title}: this changes on ${isoOf(asOf)}`);
+}
+
+function whyOfStatus(told: ToldCareLeaver, on: Day): string {
   const history = careHistoryOf(told);
   if (on === history?.eighteen) return 'You turn 18';
   if (on === history?.sixteen) return 'You turn 16';

@@ -6,7 +6,7 @@ import { homelessLocalConnection } from './homeless-local-connection.ts';
 import { localConnection } from './local-connection.ts';
 import { notIntentionallyHomeless } from './not-intentionally-homeless.ts';
 import { oneBedroomRate } from './one-bedroom-rate.ts';
-import { placeAnswers, placesWorkedOutOf } from './places.ts';
+import { placeAnswers, placesWorkedOutOf, placeTurns } from './places.ts';
 import { priorityNeed } from './priority-need.ts';
 import { rentGuarantee } from './rent-guarantee.ts';
 import { publishedElsewhere } from './settings.ts';
@@ -22,6 +22,7 @@ const rules = careLeaverRules({
     councilTaxReduction,
   ],
   reading: placeAnswers,
+  turns: placeTurns,
   workedOutOf: placesWorkedOutOf,
   ofHousingAuthority: [
     localConnection,

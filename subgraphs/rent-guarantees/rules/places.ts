@@ -23,6 +23,9 @@ const countyOf: ReadonlyMap<string, string> = new Map(
 const NEW_CODES: Readonly<Record<string, string>> = { E08000016: 'E08000038', E08000019: 'E08000039' };
 const current = (code: string): string => NEW_CODES[code] ?? code;
 
+/** Housing Act 1996 s199(10). */
+const YEARS_IN_CARE = 2;
+
 export const isInAreaOfCouncil = yesNoFact('careLeaver.places.housingAuthorityOfCouncil', {
   title: 'The area of the council that looked after you',
   question: housingAuthority.question,
@@ -48,6 +51,10 @@ export function placeAnswers(told: ToldCareLeaver, { asOf }: ReadOn): Answers {
   };
 }
 
+/** The days on which two years have passed since a time in care began. */
+export const placeTurns = (told: ToldCareLeaver): readonly Day[] =>
+  (careHistoryOf(told)?.periods ?? []).map(({ from }) => addYears(from, YEARS_IN_CARE));
+
 const isOwnArea = (council: string, authority: string): boolean =>
   council === authority || countyOf.get(authority) === council;
 
@@ -68,7 +75,7 @@ function showsTwoYears(told: ToldCareLeaver, asOf: Day): boolean {
     if (to === undefined || period.from > to) from = period.from;
     to = Math.max(to ?? period.to, period.to) as Day;
     const until = Math.min(to, asOf);
-    if (from !== undefined && from < history.sixteen && addYears(from, 2) <= until) return true;
+    if (from !== undefined && from < history.sixteen && addYears(from, YEARS_IN_CARE) <= until) return true;
   }
   return false;
 }

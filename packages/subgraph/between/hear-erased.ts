@@ -4,11 +4,14 @@ import { appendAudit } from '../audit/append.ts';
 import { councilCallerOf } from '../caller/required.ts';
 import type { SubgraphContext } from '../context.ts';
 import { databaseOf } from '../database/required.ts';
+import { onceOnly } from '../idempotency/once-only.ts';
 import { eraseKeyOf } from '../sealed/sealed.ts';
 import { eachByItself } from '../work/each-by-itself.ts';
 import { hear, unheard } from './between.ts';
 
 const MOST_AT_ONCE = 20;
+/** As the audit names it. */
+const WHAT = 'personErased';
 
 /** What a subgraph erases of a person beside their key: words that it keeps outside sealed fields. */
 export type SubjectErased = (
@@ -32,10 +35,14 @@ export async function hearErased({ subgraph, subjectErased, contextFor }: Hearin
       const heard = await hear(entities, id, at);
       if (!heard) return;
       const { subject } = heard;
-      await eraseKeyOf(entities, { subgraph, council, subject }, at);
-      await subjectErased?.(entities, { council, subject, at });
-      const caller = councilCallerOf(context);
-      await appendAudit(entities, { subgraph, kind: 'ACT', what: 'personErased', caller, subjects: [subject], at });
+      const once = { subgraph, council, key: `${WHAT} ${id}`, body: [WHAT, id], now: at };
+      await onceOnly(entities, once, async () => {
+        await eraseKeyOf(entities, { subgraph, council, subject }, at);
+        await subjectErased?.(entities, { council, subject, at });
+        const caller = councilCallerOf(context);
+        await appendAudit(entities, { subgraph, kind: 'ACT', what: WHAT, caller, subjects: [subject], at });
+        return { told: id };
+      });
     });
   });
   return waiting.length;

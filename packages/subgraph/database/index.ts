@@ -9,6 +9,7 @@ export * from './kept.ts';
 export * from './required.ts';
 export * from '../settings/index.ts';
 export * from '../idempotency/table.ts';
+export * from '../idempotency/own-acts.ts';
 export * from '../idempotency/once-only.ts';
 export * from '../acting-tables.ts';
 export * from '../acting-resolvers.ts';

@@ -22,7 +22,7 @@ export interface OnceAsked {
  * input right and try again.
  *
  * @returns the result as JSON gives it back.
- * @throws `IDEMPOTENCY_KEY_REUSED` for the same key with another body.
+ * @throws `IDEMPOTENCY_KEY_REUSED` for the same key with another body, or of somebody else in the council.
  */
 export async function onceOnly<Result>(
   entities: EntityManager,
@@ -61,7 +61,10 @@ async function resultOf<Result>(
     [asked.council, asked.key],
   );
   if (done?.digest !== digest) {
-    throw problem('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used before, with other input.');
+    throw problem(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This idempotency key was used before, with other input or by somebody else.',
+    );
   }
   return done.result;
 }

@@ -54,6 +54,12 @@ describe('that a person was erased', () => {
     expect(await open('robin', robin)).toBeUndefined();
     expect(await open('wren', wren)).toBe('words');
     expect(erasedThere).toEqual([`${MEDWAY} robin`]);
+    // An act like any other: written down, and once.
+    const written = await started.asOwner(
+      `select (select count(*)::int from test_hearing.audit_entry where kind = 'ACT' and what = 'personErased') as entries,
+         (select count(*)::int from test_hearing.act_done where key like 'personErased %' and result is not null) as acts`,
+    );
+    expect(written).toEqual([{ entries: 1, acts: 1 }]);
   });
 
   test('is heard once, however often it is told and whoever listens', async () => {

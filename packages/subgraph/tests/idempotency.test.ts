@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
+import type { Caller } from '../caller/caller.ts';
 import { databaseOf } from '../database/required.ts';
 import { onceOnly } from '../idempotency/once-only.ts';
 import { startForTest, type StartedForTest } from '../testing/start-for-test.ts';
@@ -18,11 +19,12 @@ interface Act {
   readonly id: number;
   readonly words?: string;
   readonly council?: string;
+  readonly caller?: Caller;
 }
 
 /** Writes an entry under a key, as a mutation would, in a request of its own. */
-function write({ key, id, words = 'written', council = MEDWAY }: Act) {
-  const context = subgraph.contextFor({ caller: staff(council), requestId: 'test' });
+function write({ key, id, words = 'written', council = MEDWAY, caller = staff(council) }: Act) {
+  const context = subgraph.contextFor({ caller, requestId: 'test' });
   return databaseOf(context).inCouncil(council, (rows) =>
     onceOnly(rows, { subgraph: 'test-ledger', council, key, body: { id, words }, now: context.now }, async () => {
       await rows.insert(Entry, { council, id, words });
@@ -72,6 +74,22 @@ describe('an act that is asked for again under the same key', () => {
     await write({ key: 'first', id: 5 });
     await expect(write({ key: 'second', id: 5 })).rejects.toThrow(/duplicate key/);
     expect(await write({ key: 'second', id: 6 })).toEqual({ id: 6 });
+  });
+
+  test('is found by whoever did it, and by nobody else of the council', async () => {
+    const [ada, grace] = [staff(MEDWAY, ['TEAM_MANAGER'], 'Ada'), staff(MEDWAY, ['TEAM_MANAGER'], 'Grace')];
+    await write({ key: 'a key of Ada', id: 11, caller: ada });
+    expect(await write({ key: 'a key of Ada', id: 11, caller: ada })).toEqual({ id: 11 });
+    await expect(write({ key: 'a key of Ada', id: 11, caller: grace })).rejects.toMatchObject({
+      extensions: { code: 'IDEMPOTENCY_KEY_REUSED' },
+    });
+    const seenBy = (caller: Caller) =>
+      databaseOf(subgraph.contextFor({ caller, requestId: 'test' })).inCouncil(MEDWAY, (rows) =>
+        rows.execute(`select key from test_ledger.act_done where key like 'a key of %'`),
+      );
+    expect(await seenBy(ada)).toEqual([{ key: 'a key of Ada' }]);
+    expect(await seenBy(grace)).toEqual([]);
+    expect(await seenBy({ kind: 'PERSON', council: MEDWAY, actor: 'Ada', subject: 'somebody' })).toEqual([]);
   });
 
   test('is another act in another council', async () => {

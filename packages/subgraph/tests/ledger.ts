@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { actingTables } from '../acting-tables.ts';
 import { schemaOf } from '../database/names.ts';
 import { tenantTable } from '../database/tenancy.ts';
+import { ownActs } from '../idempotency/own-acts.ts';
 import { idempotencyTable } from '../idempotency/table.ts';
 import { namedKeys } from '../keys/named-keys.ts';
 import { settingsTable } from '../settings/table.ts';
@@ -34,6 +35,7 @@ export const ledger = (name = 'test-ledger') =>
         { name: '0003-acts', sql: idempotencyTable(name) },
         { name: '0004-acting', sql: actingTables(name) },
         { name: '0005-named-keys', sql: namedKeys(name) },
+        { name: '0006-own-acts', sql: ownActs(name) },
       ],
     },
   });

@@ -86,7 +86,7 @@ describe('idempotency keys', () => {
     await asOwner(`truncate ${SCHEMA}.act_done`);
     for (const days of [89, 91]) {
       await asOwner(
-        `insert into ${SCHEMA}.act_done values ($1, $2, sha256(''), null, now() - make_interval(days => $3))`,
+        `insert into ${SCHEMA}.act_done (council, key, body_digest, result, done_at) values ($1, $2, sha256(''), null, now() - make_interval(days => $3))`,
         [MEDWAY, `${days} days old`, days],
       );
     }

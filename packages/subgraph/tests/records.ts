@@ -4,6 +4,7 @@ import { actingResolvers } from '../acting-resolvers.ts';
 import { actingTables } from '../acting-tables.ts';
 import type { KnownCaller, Worker } from '../caller/caller.ts';
 import { databaseOf } from '../database/required.ts';
+import { ownActs } from '../idempotency/own-acts.ts';
 import { idempotencyTable } from '../idempotency/table.ts';
 import { namedKeys } from '../keys/named-keys.ts';
 import { subgraph, type Subgraph, type SubgraphDeclaration } from '../subgraph.ts';
@@ -27,6 +28,7 @@ export const records = (acting: Pick<SubgraphDeclaration, 'outbox' | 'subjectEra
         { name: '0001-acts', sql: idempotencyTable(name) },
         { name: '0002-acting', sql: actingTables(name) },
         { name: '0003-named-keys', sql: namedKeys(name) },
+        { name: '0004-own-acts', sql: ownActs(name) },
       ],
     },
   });

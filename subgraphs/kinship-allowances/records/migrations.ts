@@ -3,6 +3,7 @@ import {
   idempotencyTable,
   keepingFunctions,
   namedKeys,
+  ownActs,
   settingsTable,
   type SchemaMigration,
 } from '@kith/subgraph/database';
@@ -18,4 +19,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0003-acting', sql: actingTables(SUBGRAPH) },
   { name: '0004-awards', sql: [...keepingFunctions(SUBGRAPH), ...awardTables, ...decisionTables, ...lineTables] },
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
+  { name: '0007-own-acts', sql: ownActs(SUBGRAPH) },
 ];

@@ -2,6 +2,7 @@ import {
   actingTables,
   idempotencyTable,
   namedKeys,
+  ownActs,
   settingsTable,
   type SchemaMigration,
 } from '@kith/subgraph/database';
@@ -23,4 +24,5 @@ export const migrations: readonly SchemaMigration[] = [
     sql: [...holdingFunctions, ...awardTables, ...requestTables, ...ledgerTables, ...paymentTables, ...guardTables],
   },
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
+  { name: '0007-own-acts', sql: ownActs(SUBGRAPH) },
 ];

@@ -2,6 +2,7 @@ import {
   actingTables,
   idempotencyTable,
   namedKeys,
+  ownActs,
   referenceTable,
   settingsTable,
   tenantTable,
@@ -78,4 +79,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0007-restricted-records', sql: restrictedRecords },
   { name: '0008-erasure', sql: erasureOfPersons },
   { name: '0009-named-keys', sql: namedKeys(SUBGRAPH) },
+  { name: '0010-own-acts', sql: ownActs(SUBGRAPH) },
 ];

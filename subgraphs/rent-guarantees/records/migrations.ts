@@ -2,6 +2,7 @@ import {
   actingTables,
   idempotencyTable,
   namedKeys,
+  ownActs,
   settingsTable,
   type SchemaMigration,
 } from '@kith/subgraph/database';
@@ -21,4 +22,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0006-claims', sql: claimTables },
   { name: '0007-own-guarantees', sql: ownGuarantees },
   { name: '0008-named-keys', sql: namedKeys(SUBGRAPH) },
+  { name: '0009-own-acts', sql: ownActs(SUBGRAPH) },
 ];

@@ -3,6 +3,7 @@ import {
   idempotencyTable,
   keepingFunctions,
   namedKeys,
+  ownActs,
   settingsTable,
   type SchemaMigration,
 } from '@kith/subgraph/database';
@@ -16,4 +17,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0003-acting', sql: actingTables(SUBGRAPH) },
   { name: '0004-arrangements', sql: [...keepingFunctions(SUBGRAPH), ...arrangementTables] },
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
+  { name: '0006-own-acts', sql: ownActs(SUBGRAPH) },
 ];

@@ -107,8 +107,8 @@ export function straightSql(attacked: () => AttackedHouse, logins: () => Logins)
   describe('straight SQL for a person on their own record', () => {
     const PERSON = OWN_RECORD.join();
     const NOBODY = '00000000-0000-7000-8000-00000000000f';
-    /** What acts were done, by key and digest alone; and the rows that everybody may read. */
-    const OPEN = /\.(council_setting|act_done)$/;
+    /** The rows that everybody may read. */
+    const OPEN = /\.council_setting$/;
 
     test('finds no row of anybody else in any table of their own council', async () => {
       const seen: string[] = [];

@@ -62,7 +62,7 @@ function workingsOf({ award }: DeterminationPartsFragment, sources: SourceList):
     ...award.lines.map(({ says, pence, sources: cite }) =>
       wrapped(`${says}: ${amountInWords(pence, pence, null)}${sources.mark(cite)}`, 8, '= '),
     ),
-    ...award.provisional.map((says) => wrapped(`May still change: ${says}`, 6)),
+    ...award.provisional.map((says) => wrapped(`This may still change. ${says}`, 6)),
     ...award.notes.map(({ says, sources: cite }) => wrapped(says + sources.mark(cite), 6)),
   ];
 }

@@ -53,7 +53,7 @@ describe('An amount', () => {
 
   test('from a figure whose year has ended is provisional', () => {
     expect(worked(figure(rate), '2026-06-01').sheet.reasonsProvisional).toEqual([
-      'Weekly rate: no newer figure is published yet',
+      'Weekly rate: the new figure has not reached us yet, so we used the last one.',
     ]);
     expect(worked(figure(rate)).sheet.reasonsProvisional).toEqual([]);
   });

@@ -31,7 +31,8 @@ function figureOn(
   if (!found) return undefined;
   const { entry, provisional, value } = found;
   workings?.line(says, value, entry.cite);
-  if (provisional) workings?.provisional(`${dated.title}: no newer figure is published yet`);
+  if (provisional)
+    workings?.provisional(`${dated.title}: the new figure has not reached us yet, so we used the last one.`);
   if (entry.note !== undefined) workings?.note(entry.note, entry.cite);
   return value;
 }

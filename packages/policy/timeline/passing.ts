@@ -38,7 +38,7 @@ export function happening(dated: Dated<unknown>, on: Day, { knownOn, settings }:
   const now = lookup(dated, on, knownOn, settings);
   if (!now) return before && `${dated.title}: ends`;
   if (!before) return `${dated.title}: starts`;
-  if (now.provisional && !before.provisional) return `${dated.title}: no newer figure is published yet`;
+  if (now.provisional && !before.provisional) return `${dated.title}: the new figure has not reached us yet`;
   if (now.entry === before.entry) return undefined;
   return now.entry.version === undefined ? `${dated.title}: changes` : `The council changes: ${dated.title}`;
 }

@@ -16,7 +16,7 @@ describe('A timeline', () => {
       '2026-02-01 to 2026-04-05, COUNCIL_DECIDES, 12000, final',
       '2026-04-06 to 2026-07-19, COUNCIL_DECIDES, 13000, final, Weekly rate: changes',
       '2026-07-20 to 2027-04-05, COUNCIL_DECIDES, 15000, final, The child turns 11',
-      '2027-04-06 to 2027-07-31, COUNCIL_DECIDES, 15000, provisional, Weekly rate: no newer figure is published yet',
+      '2027-04-06 to 2027-07-31, COUNCIL_DECIDES, 15000, provisional, Weekly rate: the new figure has not reached us yet',
     ]);
   });
 

@@ -114,7 +114,7 @@ describe('What is due each day', () => {
   test('says that last year’s table is used until a new one is published', () => {
     const award = awardOf('2015-05-05', '2026-05-01', BRADFORD);
     expect(weeklyDueOn(award, knownIn2026, day('2026-05-01'))?.provisional).toEqual([
-      'The table for 2025-26 is paid until a newer one is published',
+      'The new rates from April 2026 have not reached us yet, so we used the rates from April 2025.',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { changeDays, lookup, type Citation, type CouncilSettings, type Day, type InForce } from '@kith/policy';
 
 import { allowanceAreas, fosteringRates } from '../rules/allowance-policy.ts';
+import { rateAwaited, ratesAwaited } from '../rules/awaited-rates.ts';
 import { childBenefitEldest, childBenefitOther } from '../rules/benefit-rates.ts';
 import { ALLOWANCE_AREAS } from '../rules/derived-facts.ts';
 import { bandFor, nationalMinimumTables, type AgeBand } from '../rules/national-minimum.ts';
@@ -44,13 +45,13 @@ export function rateBook(settings: CouncilSettings, knownOn: Day): RateBook {
         weeklyPence: minimum.weeklyPence,
         says: `National minimum fostering allowance in ${ALLOWANCE_AREAS[area]}, ${agesOf(minimum)}, ${year}`,
         cite: table.cite,
-        ...(on > table.to && { provisional: `The table for ${year} is paid until a newer one is published` }),
+        ...(on > table.to && { provisional: ratesAwaited(on, table.from) }),
       };
     },
     childBenefit(which, on) {
       const rate = lookup(which === 'ELDEST' ? childBenefitEldest : childBenefitOther, on, knownOn, settings);
       if (!rate) return undefined;
-      const provisional = rate.provisional && 'The newest Child Benefit rate is not loaded; the last one is used';
+      const provisional = rate.provisional && rateAwaited('Child Benefit');
       return {
         weeklyPence: rate.value,
         says: 'Child Benefit',

@@ -55,12 +55,12 @@ describe("Guardian's Allowance (section 77)", () => {
     expect(allowance(bereaved({ living: 'BOTH' })).challenge[0]).toMatchObject({ within: '1 month' });
   });
 
-  it('says what the rate is, and where the newest is not loaded that it is the last one', () => {
+  it('says what the rate is, and where the new one is not here yet that it is the last one', () => {
     const told = bereaved({ living: 'BOTH_DIED' });
     expect(allowance(told).award?.lines).toMatchObject([{ says: "Guardian's Allowance", pence: 2210 }]);
     expect(allowance(told).award?.provisional).toEqual([]);
     expect(allowance(told, '2029-06-01').award?.provisional).toEqual([
-      "The newest rate of Guardian's Allowance is not loaded; the last one is shown",
+      "The new rate of Guardian's Allowance has not reached us yet, so we used the last one.",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { arrangement, childBenefit, parentMeetsResidence, parentsLiving, survivingParent } from '@kith/circumstances';
 import { all, any, entitlement, isOneOf, isYes, not, route, type Amount } from '@kith/policy';
+import { rateAwaited } from './awaited-rates.ts';
 import { childBenefitEldest, childBenefitOther, guardiansAllowanceRate } from './benefit-rates.ts';
 import { againstBenefitDecision } from './challenge.ts';
 import { pounds } from './money-words.ts';
@@ -22,8 +23,7 @@ const weekly: Amount = {
     if (!rate) return undefined;
     if (workings) {
       workings.line("Guardian's Allowance", rate.value, rate.entry.cite);
-      if (rate.provisional)
-        workings.provisional("The newest rate of Guardian's Allowance is not loaded; the last one is shown");
+      if (rate.provisional) workings.provisional(rateAwaited("Guardian's Allowance"));
       const paid = known.choice(childBenefit);
       const beside =
         paid === 'NONE' ? undefined : known.inForce(paid === 'ELDEST' ? childBenefitEldest : childBenefitOther);

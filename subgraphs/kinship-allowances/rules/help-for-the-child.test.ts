@@ -53,7 +53,7 @@ describe('school support', () => {
     ]);
   });
 
-  it('of a year that is not loaded shows the last rate and says so', () => {
+  it('of a year whose rate is not here yet shows the last one and says so', () => {
     const { award } = decided('SCHOOL_SUPPORT:ada', fromCare, { asOf: '2026-09-02' }).determination;
     expect(award?.least).toBe(257_000);
     expect(award?.provisional).toHaveLength(1);

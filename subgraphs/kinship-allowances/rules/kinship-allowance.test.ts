@@ -68,7 +68,7 @@ describe('an age band and an 18th birthday inside the horizon (Barking & Dagenha
     expect(paid('2007-10-01')).toEqual(['2025-06-02 COUNCIL_DECIDES 299', '2025-10-01 NOT_ENTITLED']);
   });
 
-  it('rises on the birthday on which a younger child enters the next band, and is provisional from a year that is not loaded', () => {
+  it('rises on the birthday on which a younger child enters the next band, and is provisional from a year whose rates are not here yet', () => {
     expect(paid('2014-09-01')).toEqual([
       '2025-06-02 COUNCIL_DECIDES 225',
       '2025-09-01 COUNCIL_DECIDES 257',

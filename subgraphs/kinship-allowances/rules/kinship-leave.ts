@@ -15,6 +15,7 @@ import {
   type Amount,
 } from '@kith/policy';
 import { parametersFrom, pence } from '@kith/policy/load';
+import { rateAwaited } from './awaited-rates.ts';
 import { againstEmployer } from './challenge.ts';
 import { hasNewOrder, newestOrderMadeOn } from './derived-facts.ts';
 import { rounded } from './means-test/monthly.ts';
@@ -55,7 +56,7 @@ const leavePay: Amount = {
     }
     const flat = known.inForce(flatRate);
     if (!flat) return undefined;
-    if (flat.provisional) workings?.provisional('The newest rate of adoption pay is not loaded; the last one is shown');
+    if (flat.provisional) workings?.provisional(rateAwaited('adoption pay'));
     if (ninety < flat.value)
       workings?.line('90% of your usual weekly pay, which is less than the flat rate', ninety, asAdopters);
     else workings?.line('The flat rate of adoption pay', flat.value, flat.entry.cite);

@@ -33,16 +33,16 @@ describe('the national minimum fostering allowance', () => {
   it('of a year with no published table is the last one, and says so', () => {
     expect(fosteredIn(LEEDS, '2018-01-15', '2026-11-21')).toEqual({
       pence: 19_400,
-      provisional: ['2026-27 not loaded; 2025-26 shown'],
+      provisional: ['The new rates from April 2026 have not reached us yet, so we used the rates from April 2025.'],
     });
     expect(fosteredIn(LEEDS, '2018-01-15', '2026-04-05').provisional).toEqual([]);
   });
 
-  it('is looked for in each area by itself: 2016-17 is loaded for Bradford and not for London', () => {
+  it('is looked for in each area by itself: 2016-17 is here for Bradford and not for London', () => {
     expect(fosteredIn(BRADFORD, '2010-01-15', '2016-06-01')).toEqual({ pence: 13_900, provisional: [] });
     expect(fosteredIn(CAMDEN, '2010-01-15', '2016-06-01')).toEqual({
       pence: 14_400,
-      provisional: ['2016-17 not loaded; 2010-11 shown'],
+      provisional: ['The new rates from April 2016 have not reached us yet, so we used the rates from April 2010.'],
     });
   });
 
@@ -74,7 +74,7 @@ describe('the national minimum fostering allowance', () => {
 });
 
 describe('the tables of the national minimum', () => {
-  it('are those of each area and year that is loaded, oldest first, and say which were compared with the published one', () => {
+  it('are those of each area and year that there is a table for, oldest first, and say which were compared with the published one', () => {
     const areas = nationalMinimumYears.map(({ from, area, reading }) => [isoOf(from), area, reading]);
     expect(areas).toContainEqual(['2025-04-06', 'LONDON', 'read']);
     expect(areas).toContainEqual(['2025-04-06', 'REST_OF_ENGLAND', 'read']);

@@ -2,6 +2,7 @@ import { childBornOn } from '@kith/circumstances';
 import { parameter, years, type Amount, type Citation, type Day, type DatedValue, type Parameter } from '@kith/policy';
 import { isoDay, tableFrom } from '@kith/policy/load';
 import * as v from 'valibot';
+import { ratesAwaited } from './awaited-rates.ts';
 import { ALLOWANCE_AREAS, allowanceArea, type AllowanceArea } from './derived-facts.ts';
 import { taxYear } from './tax-year.ts';
 
@@ -71,7 +72,7 @@ function yearsOf(all: readonly Row[]): DatedValue<AreaTables>[] {
   });
 }
 
-/** Every year of every area that is loaded, oldest first. */
+/** Every year of every area that there is a table for, oldest first. */
 export const nationalMinimumYears: readonly NationalMinimumYear[] = [
   ...Map.groupBy(rows, ({ from, area }) => `${from} ${area}`).values(),
 ]
@@ -129,7 +130,7 @@ export const nationalMinimum: Amount = {
         band.weeklyPence,
         table.cite,
       );
-      if (known.asOf > table.to) workings.provisional(`${taxYear(known.asOf)} not loaded; ${year} shown`);
+      if (known.asOf > table.to) workings.provisional(ratesAwaited(known.asOf, table.from));
       if (table.note) workings.note(table.note, table.cite);
     }
     return band.weeklyPence;

@@ -121,7 +121,7 @@ describe('the Review’s grant beside a law that has overtaken it', () => {
       knownOn: '2026-04-15',
     });
     expect(early?.provisional).toEqual([
-      'The inflation rate for April 2026 is not known yet, so the last amount is shown',
+      'The inflation rate for April 2026 has not reached us yet, so we used the last sum.',
     ]);
   });
 });

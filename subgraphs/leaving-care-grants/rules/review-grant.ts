@@ -31,7 +31,7 @@ export const reviewGrant: Amount = {
     for (let year = FIRST_YEAR + 1; year <= grantYear(known.asOf); year += 1) {
       const rate = known.inForce(inflation, dayOf(year, 4, 1));
       if (!rate) {
-        workings?.provisional(`The inflation rate for April ${year} is not known yet, so the last amount is shown`);
+        workings?.provisional(`The inflation rate for April ${year} has not reached us yet, so we used the last sum.`);
         break;
       }
       pence = (pence * (1000 + rate.value)) / 1000;

@@ -72,7 +72,7 @@ export function cardOf(
 
 /** What must stand beside a sum: why it is in no total, what may change, and other remarks. Nothing is said twice. */
 function remarksOn(award: Award | null | undefined, line: Line | undefined, t: Words) {
-  const mayChange = (award?.provisional ?? []).map((says) => t('results.mayChange', { says: says.replace(/\.$/, '') }));
+  const mayChange = (award?.provisional ?? []).map((says) => t('results.mayChange', { says }));
   const plain = [...(line?.notCounted ?? []), ...mayChange].map((says) => ({ says, sources: [] }));
   return [...plain, ...(award?.notes ?? [])];
 }

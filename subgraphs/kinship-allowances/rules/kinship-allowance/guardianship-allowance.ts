@@ -1,5 +1,6 @@
 import type { Amount, Known, Workings } from '@kith/policy';
 import { childBenefitNetting, representationDays, weeksPerMonth } from '../allowance-policy.ts';
+import { rateAwaited } from '../awaited-rates.ts';
 import { childBenefitEldest, childBenefitOther } from '../benefit-rates.ts';
 import { childBenefitNetted, contributionShare } from '../derived-facts.ts';
 import { fosteringAllowanceInLaw } from '../fostering-allowance.ts';
@@ -8,10 +9,10 @@ import { guardianshipGuidance, guardianshipRegulations, wirralCase } from '../so
 import { weeklyOf } from '../means-test/monthly.ts';
 
 const reg13 = guardianshipRegulations.read('reg 13(2) and (3)');
-/** Said where the policy of the council is not loaded. */
+/** Said where the council has not told its policy. */
 export const nettingUnknown = guardianshipGuidance.check(
   'Child Benefit',
-  'The policy of this council is not loaded. Confirm with the council whether it takes Child Benefit off.',
+  'We do not have the policy of this council. Confirm with the council whether it takes Child Benefit off.',
 );
 
 /** Child Benefit that the council takes off, weekly pence, with its line of the sum. */
@@ -27,7 +28,7 @@ function childBenefitTakenOff(known: Known, workings?: Workings): number {
   const rate = known.inForce(netted === 'ELDEST' ? childBenefitEldest : childBenefitOther);
   if (!rate) return 0;
   workings?.line('Less Child Benefit, which this council takes off', -rate.value, wirralCase, rate.entry.cite);
-  if (rate.provisional) workings?.provisional('The newest Child Benefit rate is not loaded; the last one is shown');
+  if (rate.provisional) workings?.provisional(rateAwaited('Child Benefit'));
   return rate.value;
 }
 

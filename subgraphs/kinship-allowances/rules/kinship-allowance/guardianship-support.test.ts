@@ -177,7 +177,7 @@ describe('Child Benefit and the allowance', () => {
     expect([award?.least, award?.most]).toEqual([16_795, 19_400]);
   });
 
-  it('is not taken off where the policy of the council is not loaded, which is said', () => {
+  it('is not taken off where the council has not told its policy, which is said', () => {
     const award = allowanceFor(withBenefit, {}, noMeans).award;
     expect(award?.least).toBe(19_400);
     expect(award?.notes.map(({ says }) => says)).toContain(

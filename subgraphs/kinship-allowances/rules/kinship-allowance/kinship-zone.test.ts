@@ -103,7 +103,9 @@ describe('the Kinship Zone allowance', () => {
     const { outcome, award } = inZone(guardian());
     expect(outcome).toBe('ENTITLED');
     expect([award?.least, award?.most, award?.startUnpublished]).toEqual([22_500, 22_500, true]);
-    expect(award?.provisional).toEqual(['2026-27 not loaded; 2025-26 shown']);
+    expect(award?.provisional).toEqual([
+      'The new rates from April 2026 have not reached us yet, so we used the rates from April 2025.',
+    ]);
   });
 
   it('does not exist before it was announced', () => {

@@ -185,6 +185,26 @@ describe('What became of payments', () => {
     });
   });
 
+  test('says what was paid, where the council maps the amounts', () => {
+    const mapping = { ...USUAL_READ_BACK, amountHeading: 'Amount' };
+    const text = 'Reference,Status,Amount\nLCG1,PAID,219.99\nLCG2,FAILED,"£1,000.00"\n';
+    expect(readBack(text, mapping).became).toMatchObject([
+      { reference: 'LCG1', pence: 21_999 },
+      { reference: 'LCG2', pence: 100_000 },
+    ]);
+    const bad = readBack('Reference,Status,Amount\nLCG1,PAID,219\nLCG2,PAID,-1.00\nLCG3,PAID,1.00\n', mapping);
+    expect(bad.became).toEqual([]);
+    expect(bad.problems.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'BAD_AMOUNT'],
+      [3, 'BAD_AMOUNT'],
+    ]);
+    expect(readBack('Reference,Status\nLCG1,PAID\n', mapping).problems[0]).toEqual({
+      line: 1,
+      code: 'NOT_A_FILE_OF_STATUSES',
+      message: 'The first line must have the headings “Reference”, “Status”, “Amount”.',
+    });
+  });
+
   test.each([
     ['a status that nobody agreed on', 'Reference,Status\nLCG1,maybe\n', [[2, 'UNKNOWN_STATUS']]],
     ['a line without a payment', 'Reference,Status\n,PAID\n', [[2, 'NO_REFERENCE']]],

@@ -7,6 +7,8 @@ export interface ReadBackMapping {
   readonly referenceHeading: string;
   readonly statusHeading: string;
   readonly reasonHeading?: string;
+  /** Where it also says what was paid, in pounds: a line of another sum than was asked for is then found out. */
+  readonly amountHeading?: string;
   /** The words that mean paid, and those that mean failed; capitals do not matter. */
   readonly paidWords: readonly string[];
   readonly failedWords: readonly string[];
@@ -26,12 +28,20 @@ export interface WhatBecame {
   readonly reference: string;
   readonly became: 'PAID' | 'FAILED';
   readonly reason: string | undefined;
+  /** Where the file says it. */
+  readonly pence?: number | undefined;
 }
 
 export interface LineProblem {
   /** Counted from one, the headings included. */
   readonly line: number;
-  readonly code: 'NOT_A_FILE_OF_STATUSES' | 'NO_REFERENCE' | 'UNKNOWN_STATUS' | 'NAMED_TWICE' | 'TOO_MANY_LINES';
+  readonly code:
+    | 'NOT_A_FILE_OF_STATUSES'
+    | 'NO_REFERENCE'
+    | 'UNKNOWN_STATUS'
+    | 'NAMED_TWICE'
+    | 'BAD_AMOUNT'
+    | 'TOO_MANY_LINES';
   readonly message: string;
 }
 
@@ -57,8 +67,12 @@ export function readBack(
     else if (seen.has(reference)) problems.push({ line, code: 'NAMED_TWICE', message: 'This payment is named twice.' });
     if (!status) problems.push({ line, code: 'UNKNOWN_STATUS', message: 'This status is none of those agreed.' });
     seen.add(reference);
+    const pence = at.amount === -1 ? undefined : penceOf((cells[at.amount] ?? '').trim());
+    if (at.amount !== -1 && pence === undefined)
+      problems.push({ line, code: 'BAD_AMOUNT', message: 'This amount cannot be read. Write it like 219.99.' });
     const reason = at.reason === -1 ? '' : (cells[at.reason] ?? '').trim().slice(0, 300);
-    return { reference, became: status ?? 'FAILED', reason: reason === '' ? undefined : reason };
+    const told = pence === undefined ? {} : { pence };
+    return { reference, became: status ?? 'FAILED', reason: reason === '' ? undefined : reason, ...told };
   });
   return problems.length > 0 ? { became: [], problems } : { became, problems };
 }
@@ -83,8 +97,17 @@ function placesOf(head: readonly string[], mapping: ReadBackMapping) {
   const place = (heading: string | undefined) => (heading ? headings.indexOf(heading.trim().toUpperCase()) : -1);
   const reference = place(mapping.referenceHeading);
   const status = place(mapping.statusHeading);
-  if (reference === -1 || status === -1) return undefined;
-  return { reference, status, reason: place(mapping.reasonHeading) };
+  const amount = place(mapping.amountHeading);
+  if (reference === -1 || status === -1 || (mapping.amountHeading && amount === -1)) return undefined;
+  return { reference, status, reason: place(mapping.reasonHeading), amount };
+}
+
+const AMOUNT = /^£?(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})\.(\d\d)$/;
+
+/** `1,219.99` as 121999; undefined for what is no amount in pounds and pence. */
+function penceOf(text: string): number | undefined {
+  const [, pounds, pence] = AMOUNT.exec(text) ?? [];
+  return pounds === undefined ? undefined : Number(pounds.replaceAll(',', '')) * 100 + Number(pence);
 }
 
 function statusOf(word: string, { paidWords, failedWords }: ReadBackMapping): WhatBecame['became'] | undefined {
@@ -92,10 +115,10 @@ function statusOf(word: string, { paidWords, failedWords }: ReadBackMapping): Wh
   return failedWords.some((failed) => failed.toUpperCase() === word) ? 'FAILED' : undefined;
 }
 
-const withoutHeadings = ({ referenceHeading, statusHeading }: ReadBackMapping): LineProblem => ({
+const withoutHeadings = ({ referenceHeading, statusHeading, amountHeading }: ReadBackMapping): LineProblem => ({
   line: 1,
   code: 'NOT_A_FILE_OF_STATUSES',
-  message: `The first line must have the headings “${referenceHeading}” and “${statusHeading}”.`,
+  message: `The first line must have the headings “${[referenceHeading, statusHeading, amountHeading].filter((one) => one !== undefined).join('”, “')}”.`,
 });
 
 const tooMany = (line: number): LineProblem => ({

@@ -1,5 +1,6 @@
 import { reference, subgraph } from '@kith/subgraph';
 import { actingResolvers } from '@kith/subgraph/database';
+import { paymentFileResolver, paymentRunResolver } from '@kith/subgraph/payment-runs';
 
 import { LeavingCareGrantAwards } from './graphql/acts/awards.ts';
 import { LeavingCareGrantPayments } from './graphql/acts/payments.ts';
@@ -7,7 +8,6 @@ import { LeavingCareGrantRequests } from './graphql/acts/requests.ts';
 import { CareLeaver } from './graphql/grant/care-leaver.ts';
 import { CareLeaverGrants, LeavingCareGrantFields } from './graphql/grant/grant-fields.ts';
 import { LeavingCareGrantQueries } from './graphql/grant/queries.ts';
-import { PaymentRuns } from './graphql/grant/runs.ts';
 import { LeavingCareGrants } from './graphql/leaving-care-grants.ts';
 import { ReviewGrantIndex } from './graphql/review-grant-index.ts';
 import { LeavingCareGrantScheme } from './graphql/scheme.ts';
@@ -15,7 +15,9 @@ import { LeavingCareGrantPractice } from './graphql/settings/practice.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
 import { migrations } from './records/migrations.ts';
 import { outbox } from './records/posting-letters.ts';
+import { PRACTICE_CODES } from './records/practice/practice.ts';
 import { rows } from './records/rows/index.ts';
+import { paidInRuns } from './records/runs/paid-in-runs.ts';
 import { SUBGRAPH } from './records/settings.ts';
 
 /** Money after care: the leaving care grant and its ledger, bursaries and prescriptions. */
@@ -32,7 +34,8 @@ export default subgraph({
     LeavingCareGrantAwards,
     LeavingCareGrantRequests,
     LeavingCareGrantPayments,
-    PaymentRuns,
+    paymentRunResolver(paidInRuns, 'paymentRun'),
+    paymentFileResolver(SUBGRAPH, PRACTICE_CODES.paymentFile, 'leavingCareGrantPaymentFile'),
     ...actingResolvers(SUBGRAPH, 'leavingCareGrants'),
   ],
   orphanedTypes: [careLeaverStatement.type, CareLeaver],

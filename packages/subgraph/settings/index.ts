@@ -5,3 +5,4 @@ export * from './settings-for.ts';
 export * from './versions.ts';
 export * from './difference.ts';
 export * from './publication.ts';
+export * from './without-nulls.ts';

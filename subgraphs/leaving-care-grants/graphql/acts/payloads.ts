@@ -7,11 +7,9 @@ import { Field, ObjectType } from 'type-graphql';
 import { awardsById } from '../../records/reads/awards.ts';
 import { paymentsById } from '../../records/reads/payments.ts';
 import { requestsById } from '../../records/reads/requests.ts';
-import { runById } from '../../records/reads/runs.ts';
 import { LeavingCareGrant } from '../grant/grant.ts';
 import { LeavingCareGrantPayment } from '../grant/payment.ts';
 import { LeavingCareGrantRequest } from '../grant/request.ts';
-import { PaymentRun } from '../grant/run.ts';
 import { paymentView, requestView } from '../grant/views.ts';
 
 const GRANT = 'The grant as it now stands. Null where the act was refused.';
@@ -57,15 +55,6 @@ export class LeavingCareGrantPaymentPayload {
   readonly userErrors!: readonly UserError[];
 }
 
-@ObjectType({ description: 'The payment run after the act, or what to put right.', simpleResolvers: true })
-export class PaymentRunPayload {
-  @Field(() => PaymentRun, { nullable: true, description: 'The run as it now stands. Null where the act was refused.' })
-  readonly paymentRun?: PaymentRun;
-
-  @Field(() => [UserError], PUT_RIGHT)
-  readonly userErrors!: readonly UserError[];
-}
-
 interface OnAward {
   readonly award: string;
 }
@@ -97,9 +86,4 @@ export async function paymentAfter(
   const { done } = await acting;
   const payment = done && (await paymentsById(context).load(done.payment));
   return { ...after, payment: payment && paymentView(payment) };
-}
-
-export async function runAfter(context: SubgraphContext, acting: Promise<Acted<{ readonly run: string }>>) {
-  const { done, userErrors } = await acting;
-  return { paymentRun: done && (await runById(context, done.run)), userErrors: userErrorsOf(userErrors) };
 }

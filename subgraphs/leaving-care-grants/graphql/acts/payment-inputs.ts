@@ -9,8 +9,6 @@ import { ActingInput } from './acting-input.ts';
 
 const Became = { PAID: 'PAID', FAILED: 'FAILED', CANCELLED: 'CANCELLED' } as const;
 registerEnumType(Became, { name: 'LeavingCareGrantPaymentBecame', description: 'What became of an order or a card.' });
-const BankSays = { PAID: 'PAID', FAILED: 'FAILED' } as const;
-registerEnumType(BankSays, { name: 'PaymentBecame', description: 'What the bank says of a payment.' });
 
 const PAYMENT = 'The id of the payment.';
 const PENCE = 'How much, in pence.';
@@ -109,40 +107,4 @@ export class LeavingCareGrantRefundInput extends ActingInput {
 
   @Field({ description: 'Why, in a sentence.' })
   readonly why!: string;
-}
-
-@InputType({ description: 'A file to make of the bank transfers that wait.' })
-export class PaymentRunMakeInput extends ActingInput {
-  @Field(() => CalendarDate, { description: 'The day on which the bank is to work on it.' })
-  readonly processingDay!: string;
-
-  @Field(() => Int, { nullable: true, description: 'At most this many payments, up to 10,000. 2,000, if left out.' })
-  readonly most?: number | null;
-}
-
-@InputType({ description: 'What the bank says of one payment.' })
-export class PaymentBecameInput {
-  @Field({ description: 'The reference of the payment.' })
-  readonly reference!: string;
-
-  @Field(() => BankSays, { description: 'What became of it.' })
-  readonly became!: keyof typeof BankSays;
-
-  @Field(() => String, { nullable: true, description: 'Why it failed, in the bank’s words.' })
-  readonly reason?: string | null;
-}
-
-@InputType({ description: 'What became of the payments of a run. Give either the payments, or the file that says it.' })
-export class PaymentRunReconcileInput extends ActingInput {
-  @Field(() => ID, { description: 'The id of the run.' })
-  readonly run!: string;
-
-  @Field(() => [PaymentBecameInput], { nullable: true, description: 'The payments: 1 to 10,000.' })
-  readonly became?: readonly PaymentBecameInput[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The text of the finance system’s file, by the headings and words that the council has published.',
-  })
-  readonly file?: string | null;
 }

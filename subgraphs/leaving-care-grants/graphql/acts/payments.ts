@@ -8,24 +8,13 @@ import { addPayee } from '../../records/payments/payee.ts';
 import { addReceipt } from '../../records/payments/receipt.ts';
 import { refund } from '../../records/payments/refund.ts';
 import { settlePayment } from '../../records/payments/settle.ts';
-import { makePaymentRun } from '../../records/runs/make.ts';
-import { reconcilePaymentRun } from '../../records/runs/reconcile.ts';
-import {
-  grantAfter,
-  LeavingCareGrantPayload,
-  LeavingCareGrantPaymentPayload,
-  paymentAfter,
-  PaymentRunPayload,
-  runAfter,
-} from './payloads.ts';
+import { grantAfter, LeavingCareGrantPayload, LeavingCareGrantPaymentPayload, paymentAfter } from './payloads.ts';
 import {
   LeavingCareGrantPayeeAddInput,
   LeavingCareGrantPayInput,
   LeavingCareGrantPaymentSettleInput,
   LeavingCareGrantReceiptAddInput,
   LeavingCareGrantRefundInput,
-  PaymentRunMakeInput,
-  PaymentRunReconcileInput,
 } from './payment-inputs.ts';
 import { plain } from './plain.ts';
 
@@ -78,31 +67,5 @@ export class LeavingCareGrantPayments {
     @Ctx() context: SubgraphContext,
   ) {
     return paymentAfter(context, refund(context, plain(input)));
-  }
-
-  @Needs('payment:run')
-  @Mutation(() => PaymentRunPayload, {
-    description: 'Makes one file of the bank transfers that wait. Each goes into one file, ever.',
-  })
-  paymentRunMake(
-    @Arg('input', { description: 'The file to make.' }) input: PaymentRunMakeInput,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return runAfter(context, makePaymentRun(context, plain(input)));
-  }
-
-  @Needs('payment:reconcile')
-  @Mutation(() => PaymentRunPayload, { description: 'Records what became of the payments of a run.' })
-  paymentRunReconcile(
-    @Arg('input', { description: 'What the bank says.' }) input: PaymentRunReconcileInput,
-    @Ctx() context: SubgraphContext,
-  ) {
-    const { became, ...rest } = plain(input);
-    const told = became?.map(({ reference, became: to, reason }) => ({
-      reference,
-      became: to,
-      reason: reason ?? undefined,
-    }));
-    return runAfter(context, reconcilePaymentRun(context, { ...rest, ...(told && { became: told }) }));
   }
 }

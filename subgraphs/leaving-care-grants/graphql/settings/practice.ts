@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 
-import { bankAccountFrom } from '@kith/payments';
 import { Needs, Open, SettingVersion, settingVersionsOf, type SubgraphContext } from '@kith/subgraph';
 import {
   publishSetting,
   SettingPublicationPayload,
   versionsOf,
+  withoutNulls,
   type SettingPublication,
 } from '@kith/subgraph/database';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
@@ -18,10 +18,8 @@ import {
   LeavingCareGrantApprovalPublishInput,
   LeavingCareGrantItemsPublishInput,
   LeavingCareGrantLetterheadPublishInput,
-  LeavingCareGrantPaymentFilePublishInput,
   LeavingCareGrantPaymentsPublishInput,
 } from './practice-inputs.ts';
-import { withoutNulls } from './without-nulls.ts';
 
 const PUBLIC = [PRACTICE_CODES.approval, PRACTICE_CODES.items, PRACTICE_CODES.payments, PRACTICE_CODES.letterhead];
 
@@ -39,19 +37,6 @@ export class LeavingCareGrantPractice {
   ) {
     const versions = await Promise.all(PUBLIC.map((code) => versionsOf(context, SUBGRAPH, council, code)));
     return versions.flatMap((one) => settingVersionsOf(one));
-  }
-
-  @Needs('payment:run', 'setting:publish')
-  @Query(() => [SettingVersion], {
-    description: 'The versions of how your council’s finance system is told whom to pay.',
-  })
-  async leavingCareGrantPaymentFile(
-    @Arg('council', () => ID, { description: 'The GSS code of your council.' }) council: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    // Another council's account numbers are nobody's business.
-    if (context.caller.kind === 'ANONYMOUS' || context.caller.council !== council) return [];
-    return settingVersionsOf(await versionsOf(context, SUBGRAPH, council, PRACTICE_CODES.paymentFile));
   }
 
   @Needs('setting:publish')
@@ -97,28 +82,6 @@ export class LeavingCareGrantPractice {
   ) {
     const { name, lines } = plain(input);
     return published(context, PRACTICE_CODES.letterhead, { name, lines }, input);
-  }
-
-  @Needs('setting:publish')
-  @Mutation(() => SettingPublicationPayload, {
-    description: 'Publishes how the finance system is told whom to pay, and how it tells what became of it.',
-  })
-  leavingCareGrantPaymentFilePublish(
-    @Arg('input', { description: 'The file.' }) input: LeavingCareGrantPaymentFilePublishInput,
-    @Ctx() context: SubgraphContext,
-  ) {
-    const { csv, readBack, costCentre, glCode, vatCode, originator } = plain(input);
-    const read = originator && bankAccountFrom(originator);
-    const account = read && 'account' in read ? read.account : {};
-    const value = {
-      csv,
-      readBack,
-      costCentre,
-      glCode,
-      vatCode,
-      originator: originator && { name: originator.name, ...account },
-    };
-    return published(context, PRACTICE_CODES.paymentFile, value, input);
   }
 }
 

@@ -1,5 +1,4 @@
 import { day, lookup, parameter, setting, type CouncilSettings } from '@kith/policy';
-import { USUAL_MAPPING, USUAL_READ_BACK, type CsvMapping, type Originator, type ReadBackMapping } from '@kith/payments';
 import { councilCallerOf, type SubgraphContext } from '@kith/subgraph';
 
 import type { ApprovalBand } from '../domain/bands.ts';
@@ -26,31 +25,12 @@ export interface Practice {
   readonly receiptFromPence: number;
 }
 
-/** How a council's finance system wants to be told whom to pay, and tells what became of it. */
-export interface PaymentFilePractice {
-  readonly csv: CsvMapping;
-  readonly readBack: ReadBackMapping;
-  readonly costCentre: string;
-  readonly glCode: string;
-  readonly vatCode: string;
-  /** Bacs lines are made only where the council says from which account. */
-  readonly originator?: Originator;
-}
-
 const USUAL: Practice = {
   bands: [{ role: 'TEAM_MANAGER', approvals: 1 }],
   beside: [],
   never: [],
   cashCapPence: 0,
   receiptFromPence: 0,
-};
-
-const USUAL_FILE: PaymentFilePractice = {
-  csv: USUAL_MAPPING,
-  readBack: USUAL_READ_BACK,
-  costCentre: '',
-  glCode: '',
-  vatCode: '',
 };
 
 /** In whose name letters go out. */
@@ -80,11 +60,6 @@ export async function practiceOf(context: SubgraphContext): Promise<Practice> {
     ...inForce<Pick<Practice, 'beside' | 'never'>>(PRACTICE_CODES.items),
     ...inForce<Pick<Practice, 'cashCapPence' | 'receiptFromPence'>>(PRACTICE_CODES.payments),
   };
-}
-
-export async function paymentFilePracticeOf(context: SubgraphContext): Promise<PaymentFilePractice> {
-  const settings = await ofTheCouncil(context);
-  return { ...USUAL_FILE, ...published<PaymentFilePractice>(settings, PRACTICE_CODES.paymentFile, context.today) };
 }
 
 const ofTheCouncil = (context: SubgraphContext): Promise<CouncilSettings> =>

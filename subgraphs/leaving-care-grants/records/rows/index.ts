@@ -1,7 +1,7 @@
 import { AdjustmentDecisionRow, AdjustmentRow, AwardDeterminationRow, AwardRow } from './awards.ts';
 import { FlagAcknowledgementRow, FlagRow } from './flags.ts';
 import { AccountRow, EntryRow, PostingRow } from './ledger.ts';
-import { PayeeRow, PaymentPartRow, PaymentRow, PaymentRunRow, ReceiptRow } from './payments.ts';
+import { PayeeRow, PaymentPartRow, PaymentRow, ReceiptRow } from './payments.ts';
 import { ConfirmationRow, DecisionLineRow, DecisionRow, LetterRow, LineRow, RequestRow } from './requests.ts';
 
 export const rows = [
@@ -22,7 +22,6 @@ export const rows = [
   PaymentRow,
   PaymentPartRow,
   ReceiptRow,
-  PaymentRunRow,
   FlagRow,
   FlagAcknowledgementRow,
 ];

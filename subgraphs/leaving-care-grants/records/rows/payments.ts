@@ -19,7 +19,7 @@ export const PayeeRow = defineEntity({
     award: p.uuid(),
     subject: p.text(),
     kind: p.text().$type<PayeeKind>(),
-    accountDigest: p.blob(),
+    accountDigest: p.blob().nullable(),
     words: p.text(),
     addedBy: p.text(),
     addedAt: p.datetime(3),
@@ -82,22 +82,3 @@ export const ReceiptRow = defineEntity({
   },
 });
 export type Receipt = InferEntity<typeof ReceiptRow>;
-
-export const PaymentRunRow = defineEntity({
-  name: 'PaymentRunRow',
-  tableName: 'payment_run',
-  properties: {
-    council: p.text().primary(),
-    id: p.uuid().primary(),
-    reference: p.text(),
-    processingDay: p.date(),
-    lines: p.integer(),
-    totalPence: p.integer(),
-    csvHead: p.text(),
-    csvDigest: p.text(),
-    bacsDigest: p.text().nullable(),
-    madeBy: p.text(),
-    madeAt: p.datetime(3),
-  },
-});
-export type PaymentRun = InferEntity<typeof PaymentRunRow>;

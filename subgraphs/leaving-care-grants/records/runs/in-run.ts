@@ -1,4 +1,5 @@
 import type { Doing } from '@kith/subgraph/database';
+import { someAtATime, uuidArray, type InRun } from '@kith/subgraph/payment-runs';
 
 import type { AwardState, PaymentState } from '../domain/states.ts';
 import { AwardRow } from '../rows/awards.ts';
@@ -6,44 +7,30 @@ import { PaymentPartRow, PaymentRow } from '../rows/payments.ts';
 import { SCHEMA } from '../tables/kept.ts';
 
 /** A payment of a run as it stands, with what it pays for. */
-export interface InRun {
-  readonly id: string;
+export interface GrantInRun extends InRun {
   readonly award: string;
-  readonly subject: string;
-  readonly reference: string;
   readonly state: PaymentState;
   readonly awardState: AwardState;
   readonly parts: readonly { readonly line: string; readonly pence: number }[];
 }
 
-/** Read this many at a time, so that no statement takes long. */
-const AT_A_TIME = 500;
-
-/** The payments of a run. Their awards are held until the end of the act, in one order: two who hold many wait and never block. */
-export async function heldPaymentsOf(doing: Doing, run: string): Promise<readonly InRun[]> {
+/** Payments whose awards are held until the end of the act, in one order: two who hold many wait and never block. */
+export async function heldPayments(doing: Doing, ids: readonly string[]): Promise<readonly GrantInRun[]> {
   const { entities, council } = doing;
-  const lines = await entities.execute<{ payment: string }[]>(
-    `select payment from ${SCHEMA}.payment_run_line where council = ? and run = ? order by position`,
-    [council, run],
-  );
-  const ids = lines.map(({ payment }) => payment);
   const awards = new Set<string>();
-  await some(ids, async (few) => {
+  await someAtATime(ids, async (few) => {
     const payments = await entities.find(PaymentRow, { council, id: { $in: few } }, { fields: ['award'] });
     for (const { award } of payments) awards.add(award);
   });
-  const inOrder = `{${[...awards].toSorted().join()}}`;
-  await entities.execute(`select ${SCHEMA}.hold_award(a) from unnest(?::uuid[]) as a`, [inOrder]);
-  const inRun: InRun[] = [];
-  await some(ids, async (few) => void inRun.push(...(await whole(doing, few))));
-  return inRun;
+  await entities.execute(`select ${SCHEMA}.hold_award(a) from unnest(?::uuid[]) as a`, [
+    uuidArray([...awards].toSorted()),
+  ]);
+  const held: GrantInRun[] = [];
+  await someAtATime(ids, async (few) => void held.push(...(await whole(doing, few))));
+  return held;
 }
 
-async function some(ids: readonly string[], work: (few: string[]) => Promise<void>): Promise<void> {
-  for (let at = 0; at < ids.length; at += AT_A_TIME) await work(ids.slice(at, at + AT_A_TIME));
-}
-
-async function whole({ entities, council }: Doing, ids: string[]): Promise<readonly InRun[]> {
+async function whole({ entities, council }: Doing, ids: string[]): Promise<readonly GrantInRun[]> {
   // Read again, now that nobody else can change them.
   const payments = await entities.find(PaymentRow, { council, id: { $in: ids } }, { refresh: true });
   const parts = Map.groupBy(
@@ -57,11 +44,12 @@ async function whole({ entities, council }: Doing, ids: string[]): Promise<reado
       state,
     ]),
   );
-  return payments.map(({ id, award, subject, reference, state }) => ({
+  return payments.map(({ id, award, subject, reference, pence, state }) => ({
     id,
     award,
     subject,
     reference,
+    pence,
     state,
     awardState: states.get(award) ?? 'CLOSED',
     parts: (parts.get(id) ?? []).map(({ line, pence }) => ({ line, pence })),

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { openAllFor } from '@kith/subgraph/database';
+import { openAllFor, type Doing } from '@kith/subgraph/database';
+import { someAtATime, type ToPay, type Waiting } from '@kith/subgraph/payment-runs';
 
 import { ITEMS } from '../domain/items.ts';
 import type { PayeeWords } from '../payments/payee.ts';
@@ -9,45 +10,23 @@ import { ConfirmationRow, DecisionRow, LineRow } from '../rows/requests.ts';
 import { SUBGRAPH } from '../settings.ts';
 import { SCHEMA } from '../tables/kept.ts';
 
-/** A bank transfer that was agreed to and is in no file yet, with all that a file says of it. */
-export interface ToPay {
-  readonly id: string;
-  readonly subject: string;
-  readonly reference: string;
-  readonly pence: number;
-  readonly recordReference: string;
-  /** `YYYY-MM-DD` */
-  readonly periodFrom: string;
-  readonly periodTo: string;
-  readonly reason: string;
-  readonly requestedBy: string;
-  readonly approvedBy: readonly string[];
-  readonly payee: PayeeWords;
-}
-
-/** What a file says of payments is read this many at a time, so that no statement takes long. */
-const AT_A_TIME = 500;
-
 /**
  * The bank transfers that wait, oldest first, locked for this transaction: a second run made at the same time finds
  * others or none. Those of people whose words have been erased are left out.
  */
-export async function paymentsToMake(
-  entities: EntityManager,
-  council: string,
-  most: number,
-): Promise<readonly ToPay[]> {
+export async function paymentsToMake({ entities, council }: Doing, most: number): Promise<Waiting> {
   const chosen = await entities.execute<{ id: string }[]>(
     `select id from ${SCHEMA}.payment where council = ? and state = 'INSTRUCTED' and route = 'BANK_TRANSFER'
      order by made_at, id limit ? for update skip locked`,
     [council, most],
   );
   const payments: ToPay[] = [];
-  for (let at = 0; at < chosen.length; at += AT_A_TIME) {
-    const ids = chosen.slice(at, at + AT_A_TIME).map(({ id }) => id);
-    payments.push(...(await detailsOf(entities, council, ids)));
-  }
-  return payments;
+  await someAtATime(
+    chosen.map(({ id }) => id),
+    async (ids) => void payments.push(...(await detailsOf(entities, council, ids))),
+  );
+  // A grant's bank transfer names its payee from the start.
+  return { payments, withoutAccount: 0 };
 }
 
 async function detailsOf(entities: EntityManager, council: string, ids: readonly string[]): Promise<readonly ToPay[]> {

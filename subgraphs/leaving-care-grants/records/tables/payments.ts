@@ -1,4 +1,5 @@
 import { tenantTable } from '@kith/subgraph/database';
+import { paymentRunTables } from '@kith/subgraph/payment-runs';
 
 import { SUBGRAPH } from '../settings.ts';
 import { by, COUNCIL, keptAsWritten, onlyTheseChange, SCHEMA, SUBJECT, writtenByTheCaller } from './kept.ts';
@@ -121,49 +122,5 @@ export const paymentTables: readonly string[] = [
   }),
   ...keptAsWritten('receipt'),
   ...writtenByTheCaller('receipt', 'added_by'),
-  ...runs(),
+  ...paymentRunTables(SUBGRAPH, { payments: 'payment (council, id, subject)', by: 'council, payment, subject' }),
 ];
-
-function runs(): readonly string[] {
-  const seen = ['payment:run', 'payment:reconcile', 'audit:read'] as const;
-  return [
-    `create table ${SCHEMA}.payment_run (
-       ${COUNCIL},
-       id uuid not null,
-       reference text not null check (reference ~ '^RUN-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'),
-       processing_day date not null,
-       lines integer not null check (lines between 1 and 10000),
-       total_pence integer not null check (total_pence > 0),
-       csv_head text not null,
-       csv_digest text not null check (csv_digest ~ '^[0-9a-f]{64}$'),
-       bacs_digest text check (bacs_digest ~ '^[0-9a-f]{64}$'),
-       ${by('made_by')},
-       made_at timestamptz not null,
-       primary key (council, id),
-       unique (council, reference)
-     )`,
-    ...tenantTable(SUBGRAPH, 'payment_run', ['select', 'insert'], { needs: { select: seen, insert: 'payment:run' } }),
-    ...keptAsWritten('payment_run'),
-    ...writtenByTheCaller('payment_run', 'made_by'),
-    // Each line is sealed for the person it pays, so that erasing them takes it out of every file.
-    `create table ${SCHEMA}.payment_run_line (
-       ${COUNCIL},
-       run uuid not null,
-       position integer not null check (position between 0 and 9999),
-       payment uuid not null,
-       ${SUBJECT},
-       reference text not null,
-       pence integer not null check (pence > 0),
-       csv text not null,
-       bacs text,
-       primary key (council, run, position),
-       constraint paid_in_one_run unique (council, payment),
-       foreign key (council, run) references ${SCHEMA}.payment_run,
-       foreign key (council, payment, subject) references ${SCHEMA}.payment (council, id, subject)
-     )`,
-    ...tenantTable(SUBGRAPH, 'payment_run_line', ['select', 'insert'], {
-      needs: { select: seen, insert: 'payment:run' },
-    }),
-    ...keptAsWritten('payment_run_line'),
-  ];
-}

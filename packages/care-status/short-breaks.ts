@@ -1,4 +1,4 @@
-import { addDays, addYears, type Day } from '@kith/policy';
+import { addYears, type Day } from '@kith/policy';
 
 import type { CareHistory, CarePeriod } from './care-history.ts';
 import { periodsOn } from './looked-after.ts';
@@ -92,11 +92,8 @@ export const shortBreakChanges = (history: CareHistory): Day[] =>
     return [...passedOn(sure), ...passedOn(possible)];
   });
 
-/** The days on which some stays come to more than 75, and the days after. */
+/** The days on which some stays come to more than 75. */
 function passedOn(series: readonly CarePeriod[]): Day[] {
   const stays = joined(series);
-  return stays.flatMap(({ from }) => {
-    const passes = dayNumber(MOST_DAYS_IN_A_YEAR + 1, stays, from);
-    return passes === undefined ? [] : [passes, addDays(passes, 1)];
-  });
+  return stays.flatMap(({ from }) => dayNumber(MOST_DAYS_IN_A_YEAR + 1, stays, from) ?? []);
 }

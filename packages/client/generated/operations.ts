@@ -401,29 +401,29 @@ export type PaymentRunMakeMutationVariables = Exact<{
 }>;
 
 
-export type PaymentRunMakeMutation = { paymentRunMake: { paymentRun: { id: string, reference: string, processingDay: string, lines: number, totalPence: number, progress: Array<{ state: Types.LeavingCareGrantPaymentState, payments: number, pence: number }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type PaymentRunMakeMutation = { paymentRunMake: { paymentRun: { id: string, reference: string, processingDay: string, lines: number, totalPence: number, progress: Array<{ state: Types.BankTransferState, payments: number, pence: number }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type PaymentRunReconcileMutationVariables = Exact<{
   input: Types.PaymentRunReconcileInput;
 }>;
 
 
-export type PaymentRunReconcileMutation = { paymentRunReconcile: { paymentRun: { id: string, reference: string, processingDay: string, lines: number, totalPence: number, progress: Array<{ state: Types.LeavingCareGrantPaymentState, payments: number, pence: number }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type PaymentRunReconcileMutation = { paymentRunReconcile: { paymentRun: { id: string, reference: string, processingDay: string, lines: number, totalPence: number, progress: Array<{ state: Types.BankTransferState, payments: number, pence: number }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type PaymentRunFilesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PaymentRunFilesQuery = { paymentRun: { id: string, reference: string, processingDay: string, lines: number, totalPence: number, csv: { name: string, text: string, sha256: string, whole: boolean }, bacs: { name: string, text: string, sha256: string, whole: boolean } | null, progress: Array<{ state: Types.LeavingCareGrantPaymentState, payments: number, pence: number }> } | null };
+export type PaymentRunFilesQuery = { paymentRun: { id: string, reference: string, processingDay: string, lines: number, totalPence: number, csv: { name: string, text: string, sha256: string, whole: boolean }, bacs: { name: string, text: string, sha256: string, whole: boolean } | null, progress: Array<{ state: Types.BankTransferState, payments: number, pence: number }> } | null };
 
 export type LeavingCareGrantPaymentPayloadPartsFragment = { payment: { id: string, reference: string, route: Types.LeavingCareGrantPaymentRoute, state: Types.LeavingCareGrantPaymentState, pence: number, receiptNeeded: boolean, receipts: Array<{ pence: number, dated: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> };
 
 export type LeavingCareGrantPaymentPartsFragment = { id: string, reference: string, route: Types.LeavingCareGrantPaymentRoute, state: Types.LeavingCareGrantPaymentState, pence: number, receiptNeeded: boolean, receipts: Array<{ pence: number, dated: string }> };
 
-export type PaymentRunPayloadPartsFragment = { paymentRun: { id: string, reference: string, processingDay: string, lines: number, totalPence: number, progress: Array<{ state: Types.LeavingCareGrantPaymentState, payments: number, pence: number }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> };
+export type PaymentRunPayloadPartsFragment = { paymentRun: { id: string, reference: string, processingDay: string, lines: number, totalPence: number, progress: Array<{ state: Types.BankTransferState, payments: number, pence: number }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> };
 
-export type PaymentRunPartsFragment = { id: string, reference: string, processingDay: string, lines: number, totalPence: number, progress: Array<{ state: Types.LeavingCareGrantPaymentState, payments: number, pence: number }> };
+export type PaymentRunPartsFragment = { id: string, reference: string, processingDay: string, lines: number, totalPence: number, progress: Array<{ state: Types.BankTransferState, payments: number, pence: number }> };
 
 export type PaymentFilePartsFragment = { name: string, text: string, sha256: string, whole: boolean };
 

@@ -78,8 +78,6 @@ export type AllowancePolicyInput = {
   homeCostsWithoutMeansTest?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the income that the means test leaves out, in ten-thousandths: 2000 is a fifth. */
   incomeDisregard?: InputMaybe<Scalars['Int']['input']>;
-  /** The https address of the kinship local offer. */
-  kinshipLocalOfferPage?: InputMaybe<Scalars['String']['input']>;
   /** Carers with a “lives with” order are paid as special guardians. */
   livesWithOrdersAsSpecialGuardianship?: InputMaybe<Scalars['Boolean']['input']>;
   /** The scale of living costs. */
@@ -129,8 +127,6 @@ export type AllowancePolicyValues = {
   homeCostsWithoutMeansTest: Maybe<Scalars['Boolean']['output']>;
   /** Part of the income that the means test leaves out, in ten-thousandths: 2000 is a fifth. */
   incomeDisregard: Maybe<Scalars['Int']['output']>;
-  /** The https address of the kinship local offer. */
-  kinshipLocalOfferPage: Maybe<Scalars['String']['output']>;
   /** Carers with a “lives with” order are paid as special guardians. */
   livesWithOrdersAsSpecialGuardianship: Maybe<Scalars['Boolean']['output']>;
   /** The scale of living costs. */
@@ -734,6 +730,15 @@ export type AwardPeriod = {
   /** Why it differs from the time before. */
   why: Array<Scalars['String']['output']>;
 };
+
+/** Where a bank transfer of a payment run stands. */
+export type BankTransferState =
+  /** It failed, and can be paid again. */
+  | 'FAILED'
+  /** It went out in a file, and the bank has not said what became of it. */
+  | 'IN_RUN'
+  /** It was made. */
+  | 'PAID';
 
 /** What somebody is who asks. */
 export type CallerKind =
@@ -1915,6 +1920,19 @@ export type Counterpart = {
   policy: Policy;
 };
 
+/** Something that the calendar has made due and that could not be done by itself: a person must look at it. */
+export type DailyWorkToLookAt = {
+  __typename?: 'DailyWorkToLookAt';
+  /** Why, as a stable code. */
+  because: Scalars['String']['output'];
+  /** What it is about: the id of a grant, an allowance, a guarantee or an arrangement. */
+  item: Scalars['ID']['output'];
+  /** What was to be done: `leavingCareGrant.end`. */
+  kind: Scalars['String']['output'];
+  /** When it was last looked at. It is looked at again every day. */
+  lookedAtOn: Scalars['Date']['output'];
+};
+
 /** Is this a child or an adult who depends on you? */
 export type DependantRelationship =
   /** An adult */
@@ -2917,6 +2935,8 @@ export type KinshipAllowanceEventKind =
   | 'STATEMENT_RECEIVED'
   /** A written reminder of it was sent. */
   | 'STATEMENT_REMINDED'
+  /** The carer was told that a birthday or new rates change the weekly sum. */
+  | 'SUM_TOLD'
   /** The carer was told of the 18th birthday. */
   | 'WARNED';
 
@@ -3922,6 +3942,7 @@ export type LeavingCareGrantLetter = {
 export type LeavingCareGrantLetterKind =
   | 'AWARDED'
   | 'ENDED'
+  | 'ENDING'
   | 'GRANTED'
   | 'PART_GRANTED'
   | 'RAISED'
@@ -4114,7 +4135,7 @@ export type LeavingCareGrantPaymentBecame =
 
 /** How the finance system is told whom to pay. What is left out is as usual. */
 export type LeavingCareGrantPaymentFilePublishInput = {
-  /** The cost centre of leaving care grants. */
+  /** The cost centre that these payments are booked to. */
   costCentre?: InputMaybe<Scalars['String']['input']>;
   /** The file. */
   csv?: InputMaybe<PaymentFileCsvInput>;
@@ -5356,7 +5377,7 @@ export type Mutation = {
   kinshipAllowanceAwardResume: KinshipAllowanceAwardPayload;
   /** Proposes to hold back payment. */
   kinshipAllowanceAwardSuspend: KinshipAllowanceAwardPayload;
-  /** Plans payments ahead for living allowances, takes in newly published rates, and sends the letters due before an 18th birthday. Safe to repeat. */
+  /** Plans payments ahead for living allowances, takes in newly published rates, and sends the letters that are due. It is done by itself every day; this does it at once. Safe to repeat. */
   kinshipAllowanceAwardsBringUpToDate: KinshipAllowancesUpToDatePayload;
   /** Records what the carer said to a notice. */
   kinshipAllowanceDecisionAnswer: KinshipAllowanceAwardPayload;
@@ -6266,6 +6287,8 @@ export type PaymentBecame =
 export type PaymentBecameInput = {
   /** What became of it. */
   became: PaymentBecame;
+  /** Its pence, where the bank says them: another sum is refused. */
+  pence?: InputMaybe<Scalars['Int']['input']>;
   /** Why it failed, in the bank’s words. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The reference of the payment. */
@@ -6330,6 +6353,8 @@ export type PaymentFileCsvInput = {
 
 /** How the finance system says what became of payments. */
 export type PaymentFileReadBackInput = {
+  /** The heading above the amounts in pounds. Where it is given, a line of another amount is refused. */
+  amountHeading?: InputMaybe<Scalars['String']['input']>;
   /** What stands between two columns. */
   delimiter?: Scalars['String']['input'];
   /** The words that mean failed. */
@@ -6409,6 +6434,8 @@ export type PaymentRunPayload = {
   paymentRun: Maybe<PaymentRun>;
   /** What to put right. Empty where it was done. */
   userErrors: Array<UserError>;
+  /** When a run was made: how many payments wait that could not go into it, because nobody has said to which account. */
+  withoutAccount: Maybe<Scalars['Int']['output']>;
 };
 
 /** How many payments of a run stand where. */
@@ -6419,7 +6446,7 @@ export type PaymentRunProgress = {
   /** What they come to, in pence. */
   pence: Scalars['Int']['output'];
   /** Where they stand. */
-  state: LeavingCareGrantPaymentState;
+  state: BankTransferState;
 };
 
 /** What became of the payments of a run. Give either the payments, or the file that says it. */
@@ -6681,6 +6708,8 @@ export type Query = {
   kinshipAllowanceAward: Maybe<KinshipAllowanceAward>;
   /** The allowances of your council, or your own. */
   kinshipAllowanceAwards: KinshipAllowanceAwardConnection;
+  /** What should have been done by itself and could not be, with the reason, the newest first. */
+  kinshipAllowanceDailyWork: Array<DailyWorkToLookAt>;
   /** What messages of your council said, where nothing leaves the building. Refused in production. */
   kinshipAllowanceDevelopmentOutbox: Array<DevelopmentMessage>;
   /** The work list: birthdays, rate years, letters, statements, reviews and decisions that are due for living allowances. */
@@ -6701,6 +6730,8 @@ export type Query = {
   leavingCareGrants: LeavingCareGrantConnection;
   /** Who in your council did and read what here, the newest first. Reading it is written down as well. */
   leavingCareGrantsAudit: AuditConnection;
+  /** What should have been done by itself and could not be, with the reason, the newest first. */
+  leavingCareGrantsDailyWork: Array<DailyWorkToLookAt>;
   /** What messages of your council said, where nothing leaves the building. Refused in production. */
   leavingCareGrantsDevelopmentOutbox: Array<DevelopmentMessage>;
   /** What is waiting to leave your council from here, has left, or could not, the newest first. */
@@ -6729,6 +6760,8 @@ export type Query = {
   rentGuaranteeAudit: AuditConnection;
   /** The guarantee of a landlord’s link, and the claims made through it. `LINK_NOT_KNOWN` for any other text. */
   rentGuaranteeByLink: RentGuaranteeForLandlord;
+  /** What should have been done by itself and could not be, with the reason, the newest first. */
+  rentGuaranteeDailyWork: Array<DailyWorkToLookAt>;
   /** What messages of your council said, where nothing leaves the building. Refused in production. */
   rentGuaranteeDevelopmentOutbox: Array<DevelopmentMessage>;
   /** The versions of the most that a council stands behind, oldest first. */
@@ -6751,6 +6784,8 @@ export type Query = {
   reviewGrantIndex: Array<SettingVersion>;
   /** Who in your council did and read what here, the newest first. Reading it is written down as well. */
   stayingPutAudit: AuditConnection;
+  /** What should have been done by itself and could not be, with the reason, the newest first. */
+  stayingPutDailyWork: Array<DailyWorkToLookAt>;
   /** What messages of your council said, where nothing leaves the building. Refused in production. */
   stayingPutDevelopmentOutbox: Array<DevelopmentMessage>;
   /** What is waiting to leave your council from here, has left, or could not, the newest first. */
@@ -6873,6 +6908,11 @@ export type QueryKinshipAllowanceAwardsArgs = {
 };
 
 
+export type QueryKinshipAllowanceDailyWorkArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryKinshipAllowanceDevelopmentOutboxArgs = {
   first: Scalars['Int']['input'];
 };
@@ -6928,6 +6968,11 @@ export type QueryLeavingCareGrantsArgs = {
 export type QueryLeavingCareGrantsAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryLeavingCareGrantsDailyWorkArgs = {
   first: Scalars['Int']['input'];
 };
 
@@ -7002,6 +7047,11 @@ export type QueryRentGuaranteeByLinkArgs = {
 };
 
 
+export type QueryRentGuaranteeDailyWorkArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryRentGuaranteeDevelopmentOutboxArgs = {
   first: Scalars['Int']['input'];
 };
@@ -7061,6 +7111,11 @@ export type QueryReviewGrantIndexArgs = {
 export type QueryStayingPutAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryStayingPutDailyWorkArgs = {
   first: Scalars['Int']['input'];
 };
 

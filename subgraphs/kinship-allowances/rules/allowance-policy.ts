@@ -42,7 +42,6 @@ export const allowancePolicyShapes = {
   'special-care-without-means-test': v.boolean(),
   'fee-without-means-test': v.boolean(),
   'representation-days': v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
-  'kinship-local-offer-page': v.pipe(v.string(), v.maxLength(300), v.url(), v.startsWith('https://')),
   'allowance-areas': v.record(v.string(), v.picklist(Object.keys(ALLOWANCE_AREAS) as AllowanceArea[])),
   'fostering-rates': v.strictObject({ bands }),
 } satisfies Record<string, v.GenericSchema>;
@@ -70,7 +69,6 @@ export const contactTravelUntested = settingOf('contact-travel-without-means-tes
 export const specialCareUntested = settingOf('special-care-without-means-test');
 export const feeUntested = settingOf('fee-without-means-test');
 export const representationDays = settingOf('representation-days');
-export const kinshipLocalOfferPage = settingOf('kinship-local-offer-page');
 export const allowanceAreas = settingOf('allowance-areas');
 export const fosteringRates = settingOf('fostering-rates');
 
@@ -90,7 +88,6 @@ export const allowancePolicySettings = {
   'special-care-without-means-test': specialCareUntested,
   'fee-without-means-test': feeUntested,
   'representation-days': representationDays,
-  'kinship-local-offer-page': kinshipLocalOfferPage,
   'allowance-areas': allowanceAreas,
   'fostering-rates': fosteringRates,
 } satisfies Record<AllowancePolicyCode, Setting<unknown>>;

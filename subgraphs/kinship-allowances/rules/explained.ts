@@ -1,6 +1,6 @@
 import type { ToldCarer, ToldChild } from '@kith/circumstances';
 import { lookup, parseDay, type Award, type Determination, type Note, type Situation } from '@kith/policy';
-import { kinshipLocalOfferPage, weeksPerMonth } from './allowance-policy.ts';
+import { weeksPerMonth } from './allowance-policy.ts';
 import { contributionShare } from './derived-facts.ts';
 import { kinshipAllowance } from './kinship-allowance.ts';
 import { guardianshipSupport } from './kinship-allowance/guardianship-support.ts';
@@ -9,7 +9,6 @@ import { livesWithOrderAsGuardianship } from './kinship-allowance/lives-with-ord
 import { meansTest } from './means-test/assessed.ts';
 import { monthlyOf, weeklyOf } from './means-test/monthly.ts';
 import { pounds } from './money-words.ts';
-import { peerSupportAndTraining } from './peer-support-and-training.ts';
 import { councilOf } from './reading/child.ts';
 import type { ReadingContext } from './reading/context.ts';
 import { meansTestSituation } from './reading/contribution-shares.ts';
@@ -25,7 +24,6 @@ export function explained(
   child: number | undefined,
   context: ReadingContext,
 ): Determination {
-  if (determination.entitlement === peerSupportAndTraining) return withLocalOffer(determination, situation);
   if (determination.entitlement !== kinshipAllowance || child === undefined) return determination;
   const about = told.children![child]!;
   const explain = (award: Award | undefined, route: unknown): Award | undefined => {
@@ -35,14 +33,6 @@ export function explained(
   const routes = determination.routes.map((one) => ({ ...one, award: explain(one.award, one.route) }));
   const taken = routes.find(({ route }) => route === determination.route);
   return { ...determination, routes, award: taken ? taken.award : determination.award };
-}
-
-/** The page of the council's kinship local offer, where it has published one. */
-function withLocalOffer(determination: Determination, { asOf, knownOn, settings }: Situation): Determination {
-  const page = lookup(kinshipLocalOfferPage, asOf, knownOn, settings);
-  if (!page || !determination.award) return determination;
-  const note: Note = { says: `The kinship local offer of your council: ${page.value}`, cite: [page.entry.cite] };
-  return { ...determination, award: { ...determination.award, notes: [note, ...determination.award.notes] } };
 }
 
 /** A pilot whose first day is unpublished, but which pays for this child, has started for this child. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ToldChild } from '@kith/circumstances';
-import { decide, guardianOfSeven, inLines, LEEDS, published, withAda, type Asking } from './testing/deciding.ts';
+import { decide, guardianOfSeven, inLines, LEEDS, withAda, type Asking } from './testing/deciding.ts';
 
 type Child = Omit<ToldChild, 'ref'>;
 const fromCare: Child = { ...guardianOfSeven, care: { lookedAfterBefore: 'YES' } };
@@ -94,17 +94,6 @@ describe('peer support and training', () => {
     expect(decided('PEER_SUPPORT_AND_TRAINING', informal, { policy: 'review-2022' }).determination.outcome).toBe(
       'ENTITLED',
     );
-  });
-
-  it('links the kinship local offer of a council that has published its page', () => {
-    const page = 'https://www.leeds.gov.uk/kinship';
-    const settings = published(LEEDS, { 'kinship-local-offer-page': page });
-    const notesWith = (asking: Asking) =>
-      decided('PEER_SUPPORT_AND_TRAINING', informal, { asOf: '2026-11-21', ...asking }).determination.award!.notes.map(
-        ({ says }) => says,
-      );
-    expect(notesWith({ settings })).toContain(`The kinship local offer of your council: ${page}`);
-    expect(notesWith({}).join(' ')).not.toContain('https://');
   });
 
   it('is what the council offers under the guidance, and under its kinship local offer from 29 June 2026', () => {

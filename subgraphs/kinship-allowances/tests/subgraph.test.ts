@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { publishSettings } from '@kith/subgraph/database';
 import { ask, staff, type StartedForTest, startForTest } from '@kith/subgraph/testing';
+import * as v from 'valibot';
 
 import kinshipAllowances from '../subgraph.ts';
 
@@ -147,7 +149,7 @@ describe('a council’s allowance policy', () => {
       `query ($council: ID!) {
         allowancePolicy(council: $council) {
           values { incomeDisregard childBenefitNetting livingCostScale { singleWeeklyPence } allowanceAreas { council area } }
-          versions { code version why }
+          versions { code version why value }
         }
       }`,
       { council },
@@ -204,6 +206,25 @@ describe('a council’s allowance policy', () => {
       livingCostScale: { singleWeeklyPence: 9000 },
       allowanceAreas: [{ council: MEDWAY, area: 'SOUTH_EAST' }],
     });
+  });
+
+  test('keeps what was published before of a setting that nothing is decided by any more', async () => {
+    const page = { code: 'kinship-local-offer-page', value: 'https://www.bradford.gov.uk/kinship' };
+    const published = await publishSettings(
+      kinshipAllowances.contextFor({ caller: staff(BRADFORD), requestId: 'test' }),
+      'kinship-allowances',
+      {
+        settings: [{ ...page, shape: v.string(), path: [] }],
+        from: '2026-06-29',
+        why: 'The offer is on our website.',
+        idempotencyKey: 'page',
+      },
+    );
+    expect(published.userErrors).toEqual([]);
+    const { versions } = await policyOf(BRADFORD);
+    expect(versions).toEqual([
+      { code: page.code, version: 1, why: 'The offer is on our website.', value: JSON.stringify(page.value) },
+    ]);
   });
 });
 

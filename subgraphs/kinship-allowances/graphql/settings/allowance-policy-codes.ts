@@ -19,11 +19,19 @@ export const codeOfField = {
   specialCareWithoutMeansTest: 'special-care-without-means-test',
   feeWithoutMeansTest: 'fee-without-means-test',
   representationDays: 'representation-days',
-  kinshipLocalOfferPage: 'kinship-local-offer-page',
   allowanceAreas: 'allowance-areas',
 } as const satisfies Record<PolicyField, AllowancePolicyCode>;
 
 export const policyFields = Object.keys(codeOfField) as readonly PolicyField[];
+
+/**
+ * Settings that councils published before and that nothing is decided by any more. What was published stays readable. The
+ * page of the kinship local offer is now part of the offer itself, which the subgraph of people keeps.
+ */
+const RETIRED_CODES = ['kinship-local-offer-page'] as const;
+
+/** Every setting whose versions a council may have. */
+export const codesWithHistory: readonly string[] = [...Object.values(codeOfField), ...RETIRED_CODES];
 
 type Areas = Readonly<Record<string, string>>;
 type AreaList = readonly { readonly council: string; readonly area: string }[];

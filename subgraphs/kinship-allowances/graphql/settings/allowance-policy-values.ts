@@ -107,9 +107,6 @@ export class AllowancePolicyValues {
   @Field(() => Int, { nullable: true, description: 'Days to answer a proposed decision.' })
   readonly representationDays?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The https address of the kinship local offer.' })
-  readonly kinshipLocalOfferPage?: string | null;
-
   @Field(() => [AreaOfCouncil], {
     nullable: true,
     description: 'Places that count in another area than their region’s.',

@@ -7,7 +7,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver }
 
 import { councilSettings, SUBGRAPH } from '../../records/settings.ts';
 import { allowancePolicySettings, allowancePolicyShapes } from '../../rules/index.ts';
-import { asKept, asShown, codeOfField, policyFields } from './allowance-policy-codes.ts';
+import { asKept, asShown, codeOfField, codesWithHistory, policyFields } from './allowance-policy-codes.ts';
 import { AllowancePolicyValues } from './allowance-policy-values.ts';
 
 @InputType({
@@ -46,9 +46,7 @@ export class AllowancePolicies {
   ): Promise<AllowancePolicy> {
     const { today } = context;
     const published = await councilSettings(context).load({ council, knownOn: today });
-    const history = await Promise.all(
-      policyFields.map((field) => versionsOf(context, SUBGRAPH, council, codeOfField[field])),
-    );
+    const history = await Promise.all(codesWithHistory.map((code) => versionsOf(context, SUBGRAPH, council, code)));
     return {
       council,
       values: valuesOn(asOf ?? today, today, published),

@@ -2,7 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 
-import { addDays, addMonths, addYears, completedYears, day, dayOf, isoOf, parseDay, partsOf, type Day } from './day.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  completedYears,
+  day,
+  dayInWords,
+  dayOf,
+  isoOf,
+  parseDay,
+  partsOf,
+  type Day,
+} from './day.ts';
 
 const SEED = 20_261_121;
 const anyDay = fc.integer({ min: day('1850-01-01'), max: day('2199-12-31') }).map((on) => on as Day);
@@ -64,6 +76,13 @@ describe('A calendar day', () => {
     expect(completedYears(day('2008-06-15'), day('2026-06-14'))).toBe(17);
     expect(completedYears(day('2008-06-15'), day('2026-06-15'))).toBe(18);
     expect(completedYears(day('2026-06-15'), day('2026-06-14'))).toBe(-1);
+  });
+
+  test('is said in words as in a letter', () => {
+    expect(['2026-04-06', '2024-12-31'].map((iso) => dayInWords(day(iso)))).toEqual([
+      '6 April 2026',
+      '31 December 2024',
+    ]);
   });
 
   test('is refused where there is no such day', () => {

@@ -57,6 +57,14 @@ export function isoOf(value: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `6 April 2026`, as letters say it. */
+export function dayInWords(value: Day): string {
+  const [year, month, dayOfMonth] = partsOf(value);
+  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+}
+
 export const addDays = (from: Day, days: number): Day => (from + days) as Day;
 
 /**

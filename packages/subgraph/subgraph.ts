@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { SubjectErased } from './between/hear-erased.ts';
 import { ANONYMOUS, type Caller } from './caller/caller.ts';
 import { dayInEngland, type SubgraphContext } from './context.ts';
+import type { DailyWork } from './daily/daily-work.ts';
 import type { DatabaseDeclaration, OpenOptions } from './database/declaration.ts';
 import type { OpenDatabase } from './database/open.ts';
 import { determinationTokens, type DeterminationTokens } from './determination/token/tokens.ts';
@@ -19,6 +20,8 @@ export interface SubgraphDeclaration extends FederatedTypes {
    * migrations, and works by itself.
    */
   readonly outbox?: OutboxHandlers;
+  /** What it brings up to date by itself every day. Its migrations hold `dailyWorkTables`. */
+  readonly daily?: readonly DailyWork[];
   /** Erases words of a person that it keeps outside sealed fields. */
   readonly subjectErased?: SubjectErased;
 }
@@ -88,6 +91,7 @@ export function subgraph(declared: SubgraphDeclaration): Subgraph {
         ...options,
         subgraph: declared.name,
         handlers: declared.outbox,
+        daily: declared.daily ?? [],
         subjectErased: declared.subjectErased,
         contextFor: (council) => contextFor({ caller: workerOf(declared.name, council), requestId: randomUUID() }),
       });

@@ -1,5 +1,5 @@
 import { reference, subgraph } from '@kith/subgraph';
-import { actingResolvers } from '@kith/subgraph/database';
+import { actingResolvers, dailyWorkResolver } from '@kith/subgraph/database';
 
 import { KinshipAllowanceAwardFields } from './graphql/awards/award-fields.ts';
 import { KinshipAllowanceAwardMutations } from './graphql/awards/mutations.ts';
@@ -11,6 +11,7 @@ import { FosteringRates } from './graphql/settings/fostering-rates.ts';
 import { BeforeAnOrder } from './graphql/statement/before-an-order.ts';
 import { carerStatement } from './graphql/statement/carer-statement.ts';
 import { KinshipAllowances } from './graphql/statement/kinship-allowances.ts';
+import { allowancesDaily } from './records/awards/daily.ts';
 import { kinshipAllowanceOutbox } from './records/awards/send-letter.ts';
 import { migrations } from './records/migrations.ts';
 import { SUBGRAPH } from './records/settings.ts';
@@ -30,9 +31,11 @@ export default subgraph({
     KinshipAllowanceAwardMutations,
     KinshipAllowanceRuns,
     ...actingResolvers(SUBGRAPH, 'kinshipAllowance'),
+    dailyWorkResolver(SUBGRAPH, 'kinshipAllowance'),
   ],
   orphanedTypes: [carerStatement.type],
   references: { ...carerStatement.references, Carer: reference('allowance:read') },
   database: { entities: [], migrations },
   outbox: kinshipAllowanceOutbox,
+  daily: allowancesDaily,
 });

@@ -1,5 +1,5 @@
 import { reference, subgraph } from '@kith/subgraph';
-import { actingResolvers } from '@kith/subgraph/database';
+import { actingResolvers, dailyWorkResolver } from '@kith/subgraph/database';
 import { paymentFileResolver, paymentRunResolver } from '@kith/subgraph/payment-runs';
 
 import { LeavingCareGrantAwards } from './graphql/acts/awards.ts';
@@ -13,6 +13,7 @@ import { ReviewGrantIndex } from './graphql/review-grant-index.ts';
 import { LeavingCareGrantScheme } from './graphql/scheme.ts';
 import { LeavingCareGrantPractice } from './graphql/settings/practice.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
+import { grantsDaily } from './records/awards/daily.ts';
 import { migrations } from './records/migrations.ts';
 import { outbox } from './records/posting-letters.ts';
 import { PRACTICE_CODES } from './records/practice/practice.ts';
@@ -37,9 +38,11 @@ export default subgraph({
     paymentRunResolver(paidInRuns, 'paymentRun'),
     paymentFileResolver(SUBGRAPH, PRACTICE_CODES.paymentFile, 'leavingCareGrantPaymentFile'),
     ...actingResolvers(SUBGRAPH, 'leavingCareGrants'),
+    dailyWorkResolver(SUBGRAPH, 'leavingCareGrants'),
   ],
   orphanedTypes: [careLeaverStatement.type, CareLeaver],
   references: { ...careLeaverStatement.references, CareLeaver: reference('grant:read') },
   database: { entities: rows, migrations },
   outbox,
+  daily: grantsDaily,
 });

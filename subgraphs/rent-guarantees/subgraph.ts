@@ -1,5 +1,5 @@
 import { reference, subgraph } from '@kith/subgraph';
-import { actingResolvers } from '@kith/subgraph/database';
+import { actingResolvers, dailyWorkResolver } from '@kith/subgraph/database';
 
 import { ClaimFields } from './graphql/claims/claim-fields.ts';
 import { ClaimMutations } from './graphql/claims/mutations.ts';
@@ -20,6 +20,7 @@ import { RentGuarantees } from './graphql/rent-guarantees.ts';
 import { GuaranteeSettings } from './graphql/settings/agreed.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
 import { rentGuaranteeEntities } from './records/entities.ts';
+import { guaranteesDaily } from './records/guarantee/daily.ts';
 import { rentGuaranteeOutbox } from './records/letters/post.ts';
 import { migrations } from './records/migrations.ts';
 import { SUBGRAPH } from './records/settings.ts';
@@ -43,9 +44,11 @@ export default subgraph({
     ClaimMutations,
     LandlordByLink,
     ...actingResolvers(SUBGRAPH, 'rentGuarantee'),
+    dailyWorkResolver(SUBGRAPH, 'rentGuarantee'),
   ],
   orphanedTypes: [careLeaverStatement.type, CareLeaver],
   references: { ...careLeaverStatement.references, CareLeaver: reference('guarantee:read') },
   database: { entities: [...rentGuaranteeEntities], migrations },
   outbox: rentGuaranteeOutbox,
+  daily: guaranteesDaily,
 });

@@ -1,5 +1,5 @@
 import { reference, subgraph } from '@kith/subgraph';
-import { actingResolvers } from '@kith/subgraph/database';
+import { actingResolvers, dailyWorkResolver } from '@kith/subgraph/database';
 
 import { ArrangementFields, CareLeaverArrangements } from './graphql/arrangements/arrangement-fields.ts';
 import { ArrangementMutations } from './graphql/arrangements/mutations.ts';
@@ -8,6 +8,7 @@ import { StayingPutRates } from './graphql/rates.ts';
 import { StatusOfCareLeaver } from './graphql/status.ts';
 import { StayingPut } from './graphql/staying-put.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
+import { arrangementsDaily } from './records/arrangements/daily.ts';
 import { arrangementOutbox } from './records/arrangements/send-letter.ts';
 import { migrations } from './records/migrations.ts';
 import { SUBGRAPH } from './records/settings.ts';
@@ -24,9 +25,11 @@ export default subgraph({
     CareLeaverArrangements,
     ArrangementMutations,
     ...actingResolvers(SUBGRAPH, 'stayingPut'),
+    dailyWorkResolver(SUBGRAPH, 'stayingPut'),
   ],
   orphanedTypes: [careLeaverStatement.type],
   references: { ...careLeaverStatement.references, CareLeaver: reference('arrangement:read') },
   database: { entities: [], migrations },
   outbox: arrangementOutbox,
+  daily: arrangementsDaily,
 });

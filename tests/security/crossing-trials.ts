@@ -51,6 +51,15 @@ export const trialsOf = (trying: Trying): Readonly<Record<string, () => Promise<
         for (const row of rows) expect(Object.keys(row)).toEqual(['council', 'id']);
       }
     },
+    '*.councils_with_daily_work': async () => {
+      for (const schema of schemasWith('councils_with_daily_work')) {
+        const rows = await called(schema, `select * from ${schema}.councils_with_daily_work($1, $1, 3)`, [LATER]);
+        expect(rows.length).toBeLessThanOrEqual(3);
+        for (const row of rows) expect(row).toEqual({ councils_with_daily_work: expect.stringMatching(/^E\d{8}$/) });
+        const items = await called(schema, `select distinct council from ${schema}.daily_work_due`);
+        for (const row of items) expect(row).toEqual({ council: BRADFORD });
+      }
+    },
     '*.forget_acts_done': async () => {
       for (const schema of schemasWith('forget_acts_done')) {
         const [row] = await called(schema, `select ${schema}.forget_acts_done($1, 1000)`, [LATER]);

@@ -25,3 +25,4 @@ export * from '../between/between.ts';
 export * from '../keys/named-keys.ts';
 export * from '../act/index.ts';
 export * from '../retention/classes.ts';
+export * from '../daily/index.ts';

@@ -1,6 +1,8 @@
 import { sealEntries, MOST_AT_ONCE } from '../audit/sealer.ts';
 import { hearErased, type SubjectErased } from '../between/hear-erased.ts';
 import type { SubgraphContext } from '../context.ts';
+import { bringDue } from '../daily/bring-due.ts';
+import type { DailyWork } from '../daily/daily-work.ts';
 import { schemaOf } from '../database/names.ts';
 import { databaseOf } from '../database/required.ts';
 import { deliverDue } from '../outbox/deliver.ts';
@@ -15,7 +17,10 @@ export interface WorkOptions {
   readonly log: (failed: JobFailed) => void;
 }
 
-/** What a subgraph does by itself: delivering, chaining the audit, hearing of erasures, forgetting what is old. */
+/**
+ * What a subgraph does by itself: bringing up to date what the calendar has changed, delivering, chaining the audit,
+ * hearing of erasures, forgetting what is old.
+ */
 export interface Work {
   start(): void;
   /** Does everything that is due now, once. For tests, and before an export. */
@@ -27,6 +32,7 @@ export interface Work {
 export interface WorkOf extends WorkOptions {
   readonly subgraph: string;
   readonly handlers: OutboxHandlers;
+  readonly daily: readonly DailyWork[];
   readonly subjectErased?: SubjectErased | undefined;
   readonly contextFor: (council?: string) => SubgraphContext;
 }
@@ -61,6 +67,10 @@ export function workOf(of: WorkOf): Work {
 }
 
 const jobsOf = (of: WorkOf): readonly Job[] => [
+  // First, so that what it sends leaves at once.
+  ...(of.daily.length === 0
+    ? []
+    : [{ name: 'daily', everyMs: 60 * SECOND, run: (stopping: AbortSignal) => bringDue(of, stopping) }]),
   { name: 'outbox', everyMs: SECOND, run: async (stopping) => (await deliverDue(of, stopping)) > 0 },
   { name: 'erasures', everyMs: 5 * SECOND, run: async () => (await hearErased(of)) > 0 },
   { name: 'audit', everyMs: 5 * SECOND, run: () => sealCouncils(of) },

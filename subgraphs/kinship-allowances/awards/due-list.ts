@@ -83,7 +83,12 @@ export function dueList(
   return [...happenings, ...late].filter(({ on }) => on <= to).toSorted((a, b) => a.on - b.on);
 }
 
-function changesOf(decided: Decided, book: RateBook, from: Day, to: Day): readonly DueItem[] {
+/**
+ * The days in a stretch on which what is paid a week changes, in order, and why.
+ *
+ * @throws NoRate
+ */
+export function changesOf(decided: Decided, book: RateBook, from: Day, to: Day): readonly DueItem[] {
   const spans = spansOf(decided, book, (from - 1) as Day, to);
   return spans.slice(1).flatMap((span, index) => {
     if (span.from < from || spans[index]!.due.pence === span.due.pence) return [];

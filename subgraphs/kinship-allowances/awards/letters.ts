@@ -1,4 +1,4 @@
-import { isoOf, partsOf, type Day } from '@kith/policy';
+import { dayInWords, isoOf, type Day } from '@kith/policy';
 
 import { pounds } from '../rules/money-words.ts';
 import type { Content } from './decision.ts';
@@ -9,14 +9,6 @@ import type { WeeklyDue } from './weekly-due.ts';
 export interface Letter {
   readonly title: string;
   readonly paragraphs: readonly string[];
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** `6 April 2026`. */
-export function dayInWords(on: Day): string {
-  const [year, month, dayOfMonth] = partsOf(on);
-  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
 export const EVERY_IN_WORDS: Readonly<Record<Frequency, string>> = {

@@ -1,5 +1,6 @@
 import {
   actingTables,
+  dailyWorkTables,
   idempotencyTable,
   keepingFunctions,
   namedKeys,
@@ -8,7 +9,8 @@ import {
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
-import { awardTables } from './awards/tables/awards.ts';
+import { allowancesDaily } from './awards/daily.ts';
+import { awardTables, toldOfNewSums } from './awards/tables/awards.ts';
 import { decisionTables } from './awards/tables/decisions.ts';
 import { lineTables } from './awards/tables/lines.ts';
 import { SUBGRAPH } from './settings.ts';
@@ -19,5 +21,6 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0003-acting', sql: actingTables(SUBGRAPH) },
   { name: '0004-awards', sql: [...keepingFunctions(SUBGRAPH), ...awardTables, ...decisionTables, ...lineTables] },
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
+  { name: '0006-daily-work', sql: [...toldOfNewSums, ...dailyWorkTables(SUBGRAPH, allowancesDaily, ['award'])] },
   { name: '0007-own-acts', sql: ownActs(SUBGRAPH) },
 ];

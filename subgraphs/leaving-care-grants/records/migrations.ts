@@ -1,5 +1,6 @@
 import {
   actingTables,
+  dailyWorkTables,
   idempotencyTable,
   namedKeys,
   ownActs,
@@ -7,13 +8,14 @@ import {
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
+import { grantsDaily } from './awards/daily.ts';
 import { SUBGRAPH } from './settings.ts';
 import { awardTables } from './tables/awards.ts';
 import { guardTables } from './tables/guards.ts';
 import { holdingFunctions } from './tables/kept.ts';
 import { ledgerTables } from './tables/ledger.ts';
 import { paymentTables } from './tables/payments.ts';
-import { requestTables } from './tables/requests.ts';
+import { endingLetters, requestTables } from './tables/requests.ts';
 
 export const migrations: readonly SchemaMigration[] = [
   { name: '0001-settings', sql: settingsTable(SUBGRAPH) },
@@ -24,5 +26,6 @@ export const migrations: readonly SchemaMigration[] = [
     sql: [...holdingFunctions, ...awardTables, ...requestTables, ...ledgerTables, ...paymentTables, ...guardTables],
   },
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
+  { name: '0006-daily-work', sql: [...endingLetters, ...dailyWorkTables(SUBGRAPH, grantsDaily, [])] },
   { name: '0007-own-acts', sql: ownActs(SUBGRAPH) },
 ];

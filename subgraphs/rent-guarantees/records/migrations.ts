@@ -1,5 +1,6 @@
 import {
   actingTables,
+  dailyWorkTables,
   idempotencyTable,
   namedKeys,
   ownActs,
@@ -11,6 +12,7 @@ import { claimTables } from './database/claim-tables.ts';
 import { guaranteeTables } from './database/guarantee-tables.ts';
 import { letterTables } from './database/letter-tables.ts';
 import { ownGuarantees } from './database/own-guarantees.ts';
+import { guaranteesDaily } from './guarantee/daily.ts';
 import { SUBGRAPH } from './settings.ts';
 
 export const migrations: readonly SchemaMigration[] = [
@@ -23,4 +25,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0007-own-guarantees', sql: ownGuarantees },
   { name: '0008-named-keys', sql: namedKeys(SUBGRAPH) },
   { name: '0009-own-acts', sql: ownActs(SUBGRAPH) },
+  { name: '0010-daily-work', sql: dailyWorkTables(SUBGRAPH, guaranteesDaily, []) },
 ];

@@ -1,5 +1,6 @@
 import {
   actingTables,
+  dailyWorkTables,
   idempotencyTable,
   keepingFunctions,
   namedKeys,
@@ -8,6 +9,7 @@ import {
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
+import { arrangementsDaily, endsAsPlanned } from './arrangements/daily.ts';
 import { arrangementTables } from './arrangements/tables.ts';
 import { SUBGRAPH } from './settings.ts';
 
@@ -18,4 +20,8 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0004-arrangements', sql: [...keepingFunctions(SUBGRAPH), ...arrangementTables] },
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
   { name: '0006-own-acts', sql: ownActs(SUBGRAPH) },
+  {
+    name: '0007-daily-work',
+    sql: [...endsAsPlanned, ...dailyWorkTables(SUBGRAPH, arrangementsDaily, ['arrangement', 'arrangement_event'])],
+  },
 ];

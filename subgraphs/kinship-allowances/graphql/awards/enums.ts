@@ -90,6 +90,7 @@ export const KinshipAllowanceEventKind = describedEnum<EventKind>('KinshipAllowa
   STATEMENT_RECEIVED: 'It came.',
   REVIEWED: 'The allowance was reviewed on it.',
   WARNED: 'The carer was told of the 18th birthday.',
+  SUM_TOLD: 'The carer was told that a birthday or new rates change the weekly sum.',
   RATES_APPLIED: 'Newly published rates changed what had been paid.',
 });
 export const KinshipAllowanceEndGround = describedEnum<EndGround>(

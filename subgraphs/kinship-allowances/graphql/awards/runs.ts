@@ -94,7 +94,7 @@ export class KinshipAllowanceRuns {
   @Needs('allowance:approve', 'payment:run')
   @Mutation(() => KinshipAllowancesUpToDatePayload, {
     description:
-      'Plans payments ahead for living allowances, takes in newly published rates, and sends the letters due before an 18th birthday. Safe to repeat.',
+      'Plans payments ahead for living allowances, takes in newly published rates, and sends the letters that are due. It is done by itself every day; this does it at once. Safe to repeat.',
   })
   async kinshipAllowanceAwardsBringUpToDate(
     @Arg('input', { description: 'How many.' }) input: KinshipAllowanceAwardsBringUpToDateInput,

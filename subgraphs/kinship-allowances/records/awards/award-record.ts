@@ -81,6 +81,7 @@ export type EventKind =
   | 'STATEMENT_RECEIVED'
   | 'REVIEWED'
   | 'WARNED'
+  | 'SUM_TOLD'
   | 'RATES_APPLIED';
 
 export interface EventRecord {

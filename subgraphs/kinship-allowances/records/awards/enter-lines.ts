@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { addDays, day, isoOf } from '@kith/policy';
+import { addDays, day, dayInWords, isoOf } from '@kith/policy';
 import type { Doing } from '@kith/subgraph/database';
 
 import { bringUpToDate, type NewLine } from '../../awards/bring-up-to-date.ts';
-import { dayInWords } from '../../awards/letters.ts';
 import { totalOf } from '../../awards/payment-line.ts';
 import { NoRate } from '../../awards/weekly-due.ts';
 import { pounds } from '../../rules/money-words.ts';

@@ -2,15 +2,11 @@ import { GSS_CODE, type SubgraphContext } from '@kith/subgraph';
 import { Refused, type Doing } from '@kith/subgraph/database';
 
 import { acted, type Asked } from '../acted.ts';
-import { endLetter } from '../domain/letters.ts';
 import { AWARD_MOVES, mayMove } from '../domain/states.ts';
-import { balancesNow } from '../ledger/balances.ts';
 import { post } from '../ledger/post.ts';
-import { write } from '../letters.ts';
 import { problem, reasonProblem, refuseIf } from '../refusals.ts';
-import { AwardRow, type Award } from '../rows/awards.ts';
-import { RequestRow } from '../rows/requests.ts';
-import { SCHEMA } from '../tables/kept.ts';
+import { AwardRow } from '../rows/awards.ts';
+import { endHeld, isUnderWay, releasedHere, STILL_UNDER_WAY } from './ending.ts';
 import { heldAward, heldOpenAward } from './held.ts';
 
 export interface CloseAsked extends Asked {
@@ -41,56 +37,9 @@ export const transferAward = (context: SubgraphContext, asked: TransferAsked) =>
 async function end(doing: Doing, asked: CloseAsked, to: string | undefined) {
   refuseIf(reasonProblem(asked.why, ['why']));
   const award = await heldOpenAward(doing, asked.award, ['award']);
-  await refuseWhileUnderWay(doing, award);
-  const [balances] = await balancesNow(doing.entities, [award.id]);
-  const { grantedPence = 0, spentPence = 0, availablePence: leftPence = 0 } = balances ?? {};
-  const why = await doing.seal(award.subject, asked.why.trim());
-  if (leftPence > 0) {
-    await post(doing, {
-      award,
-      kind: 'RELEASED',
-      moves: [{ from: 'AVAILABLE', to: 'RELEASED', pence: leftPence }],
-      why,
-    });
-  }
-  await doing.entities.nativeUpdate(
-    AwardRow,
-    { council: doing.council, id: award.id },
-    {
-      state: to === undefined ? 'CLOSED' : 'TRANSFERRED',
-      endedOn: doing.today,
-      endedBy: doing.actor,
-      endedWhy: why,
-      transferredTo: to ?? null,
-    },
-  );
-  const words = endLetter({
-    transferred: to !== undefined,
-    grantedPence,
-    spentPence,
-    leftPence,
-    why: asked.why.trim(),
-  });
-  await write(doing, { award, kind: 'ENDED', words });
+  if (await isUnderWay(doing, award)) throw new Refused(STILL_UNDER_WAY);
+  await endHeld(doing, award, { why: asked.why.trim(), to });
   return { award: award.id, subject: award.subject };
-}
-
-async function refuseWhileUnderWay({ entities, council }: Doing, award: Award): Promise<void> {
-  const waiting = await entities.count(RequestRow, {
-    council,
-    award: award.id,
-    state: { $in: ['REQUESTED', 'AWAITING_SECOND'] },
-  });
-  const [balances] = await balancesNow(entities, [award.id]);
-  const underWay = (balances?.committedPence ?? 0) + (balances?.inPaymentPence ?? 0);
-  if (waiting === 0 && underWay === 0) return;
-  throw new Refused(
-    problem(
-      'STILL_UNDER_WAY',
-      ['award'],
-      'Something is still asked for, agreed or on its way to be paid. Finish it or withdraw it first.',
-    ),
-  );
 }
 
 /** Opens an award again: people come back. What had gone back to the council is there once more. */
@@ -114,14 +63,3 @@ export const reopenAward = (context: SubgraphContext, asked: CloseAsked) =>
     }
     return { award: award.id, subject: award.subject };
   });
-
-/** What went back to this council. What another council had paid out stays spent. */
-async function releasedHere({ entities, council }: Doing, award: Award): Promise<number> {
-  const [row] = await entities.execute<{ pence: number }[]>(
-    `select coalesce(sum(p.pence), 0)::integer as pence from ${SCHEMA}.posting p
-     join ${SCHEMA}.entry e on e.council = p.council and e.id = p.entry
-     where p.council = ? and p.award = ? and p.code = 'RELEASED' and e.kind <> 'DRAWN_ELSEWHERE'`,
-    [council, award.id],
-  );
-  return row?.pence ?? 0;
-}

@@ -120,6 +120,33 @@ export const changeLetter = (change: {
   challenge: COMPLAIN,
 });
 
+/** The letter that says that the time for asking is nearly over. */
+export const endingLetter = (ending: { readonly lastDay: string; readonly availablePence: number }): LetterWords => ({
+  title: 'Your leaving care grant ends soon',
+  paragraphs: [
+    `You can ask for things from your leaving care grant until ${dateInWords(ending.lastDay)}. There is ${pounds(ending.availablePence)} left in it.`,
+    'Think about what you still need for your home. Tell your personal adviser soon, so that we can decide in time.',
+    'After that day you can no longer use what is left.',
+  ],
+  challenge: COMPLAIN,
+});
+
+/** The letter that says that the time for asking is over. */
+export const timeOverLetter = (end: {
+  readonly lastDay: string;
+  readonly grantedPence: number;
+  readonly spentPence: number;
+  readonly leftPence: number;
+}): LetterWords => ({
+  title: 'The time of your leaving care grant is over',
+  paragraphs: [
+    `You could ask for things from your leaving care grant until ${dateInWords(end.lastDay)}. We have closed it now.`,
+    `Of ${pounds(end.grantedPence)}, ${pounds(end.spentPence)} has been spent, and ${pounds(end.leftPence)} was left.`,
+    'If you need help, tell your leaving care team.',
+  ],
+  challenge: COMPLAIN,
+});
+
 /** The letter that says that the grant has ended here. */
 export const endLetter = (end: {
   readonly transferred: boolean;

@@ -99,6 +99,7 @@ export const LETTER_KINDS = {
   GRANTED: 'GRANTED',
   PART_GRANTED: 'PART_GRANTED',
   REFUSED: 'REFUSED',
+  ENDING: 'ENDING',
   ENDED: 'ENDED',
 } as const;
 export type LetterKind = keyof typeof LETTER_KINDS;

@@ -137,3 +137,10 @@ function decisions(): readonly string[] {
     ...keptAsWritten('letter'),
   ];
 }
+
+/** SQL for a letter that says that a grant ends soon. */
+export const endingLetters: readonly string[] = [
+  `alter table ${SCHEMA}.letter drop constraint letter_kind_check,
+     add constraint letter_kind_check
+       check (kind in ('AWARDED', 'RAISED', 'GRANTED', 'PART_GRANTED', 'REFUSED', 'ENDING', 'ENDED'))`,
+];

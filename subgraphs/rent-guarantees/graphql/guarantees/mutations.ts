@@ -116,7 +116,8 @@ export class GuaranteeMutations {
 
   @Needs('guarantee:issue')
   @Mutation(() => RentGuaranteesBroughtUpToDate, {
-    description: 'Writes down what the calendar has changed: lapsed, ended and closed guarantees. For a daily job.',
+    description:
+      'Writes down what the calendar has changed: lapsed, ended and closed guarantees. It is done by itself every day; this does it at once.',
   })
   async rentGuaranteesBringUpToDate(
     @Arg('input', INPUT) input: RentGuaranteesBringUpToDateInput,

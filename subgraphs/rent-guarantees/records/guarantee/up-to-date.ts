@@ -28,8 +28,15 @@ export async function bringUpToDate(doing: Doing, of: { readonly subject?: strin
   };
   const found = await entities.find(GuaranteeRow, due, { orderBy: { endsOn: 'asc', id: 'asc' }, limit: MOST });
   let changed = 0;
-  for (const { id } of found) changed += await forward(doing, id);
+  for (const { id } of found) changed += (await moveOnByCalendar(doing, id)) > 0 ? 1 : 0;
   return changed;
+}
+
+/** Moves one guarantee as far as the calendar has come. @returns how many steps. */
+export async function moveOnByCalendar(doing: Doing, id: string): Promise<number> {
+  let steps = 0;
+  while ((await forward(doing, id)) === 1) steps += 1;
+  return steps;
 }
 
 async function forward(doing: Doing, id: string): Promise<number> {

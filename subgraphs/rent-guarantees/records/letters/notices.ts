@@ -5,7 +5,7 @@ import type { CouncilLetterhead, GuaranteeTerms } from '../agreed/shapes.ts';
 import { letterheadOf } from './letterhead.ts';
 import { dayInWords, days, pounds } from './words.ts';
 
-interface Notice {
+export interface Notice {
   readonly letterhead: CouncilLetterhead;
   /** Name and address, line by line. */
   readonly to: readonly string[];
@@ -100,7 +100,7 @@ export const refusal = (of: Notice & { readonly why: string }): Paper =>
     },
   ]);
 
-function notice({ letterhead, to, on, reference }: Notice, title: string, parts: readonly PaperPart[]): Paper {
+export function notice({ letterhead, to, on, reference }: Notice, title: string, parts: readonly PaperPart[]): Paper {
   return {
     title,
     madeOn: on,

@@ -11,6 +11,11 @@ const PART_SAYS: Readonly<Record<(typeof PARTS)[number], string>> = {
   billsPence: 'What you give towards bills',
 };
 
+export const NAMES: Readonly<Record<ArrangementRecord['kind'], string>> = {
+  STAYING_PUT: 'Staying Put',
+  STAYING_CLOSE: 'Staying Close',
+};
+
 /** Tells the young person what was decided: who pays what from when, or what is offered, and why. */
 export const sendDecision = (
   doing: Doing,
@@ -31,7 +36,7 @@ function paperOf(
   { conclusion, why }: { readonly conclusion: string; readonly why: string },
   today: string,
 ): Paper {
-  const name = kind === 'STAYING_PUT' ? 'Staying Put' : 'Staying Close';
+  const name = NAMES[kind];
   const isAgreed = conclusion === 'AGREED';
   const title = isAgreed ? `Our decision on ${name}` : `Our decision on ${name}: not agreed`;
   const says = [
@@ -43,14 +48,17 @@ function paperOf(
       : []),
     'If you think this is wrong, you can complain to the council. An advocate can help you, free of charge: ask your personal adviser.',
   ];
-  return {
-    title,
-    madeOn: today,
-    foot: reference,
-    letterhead: { name: 'Your leaving care team', lines: [`Our reference: ${reference}`] },
-    parts: [{ kind: 'HEADING', text: title }, ...says.map((text) => ({ kind: 'PARAGRAPH' as const, text }))],
-  };
+  return paperSaying(reference, title, says, today);
 }
+
+/** A letter of the team, in paragraphs. */
+export const paperSaying = (reference: string, title: string, says: readonly string[], today: string): Paper => ({
+  title,
+  madeOn: today,
+  foot: reference,
+  letterhead: { name: 'Your leaving care team', lines: [`Our reference: ${reference}`] },
+  parts: [{ kind: 'HEADING', text: title }, ...says.map((text) => ({ kind: 'PARAGRAPH' as const, text }))],
+});
 
 function whatIsDecided({ kind, from, split, words }: DecisionRecord): readonly string[] {
   if (kind === 'END') return [`It ends on ${from}.`];

@@ -101,3 +101,10 @@ function events(): readonly string[] {
     ...writtenByTheCaller(SUBGRAPH, 'award_event', 'recorded_by'),
   ];
 }
+
+/** SQL for a letter that tells of a new weekly sum. */
+export const toldOfNewSums: readonly string[] = [
+  `alter table ${SCHEMA}.award_event drop constraint award_event_kind_check,
+     add constraint award_event_kind_check check (kind in ('STATEMENT_ASKED', 'STATEMENT_REMINDED', 'STATEMENT_RECEIVED',
+       'REVIEWED', 'WARNED', 'SUM_TOLD', 'RATES_APPLIED'))`,
+];

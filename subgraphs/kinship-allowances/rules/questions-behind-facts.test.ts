@@ -69,7 +69,10 @@ describe('the questions in place of what a household gives for a child', () => {
   });
 
   it('begin again with the first thing that it rests on, where nothing is missing', () => {
-    const told = family([guardianOfSeven], { finances: { ...finances, livingCostsMonthlyPence: 50_000 } });
+    const told = family([guardianOfSeven], {
+      finances: { ...finances, livingCostsMonthlyPence: 50_000 },
+      household: { couple: 'NO', otherChildren: [], otherChildrenComplete: 'YES' },
+    });
     const first = [[householdBenefit.code, undefined, 1]];
     expect(asked(told, 0, [contributionShare, 1])).toEqual(first);
     expect(asked(told, undefined, [contributionShare, 1])).toEqual(first);

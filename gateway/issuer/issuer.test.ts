@@ -5,6 +5,7 @@ import { demonstrationUsers } from './demonstration-users.ts';
 import { DEVELOPMENT_AUDIENCE } from './names.ts';
 import { NAMES, tokenFor } from './sign-in.ts';
 import { startDevelopmentIssuer, type DevelopmentIssuer } from './start.ts';
+import { signInAddress } from './testing.ts';
 
 const OWN_RECORD = '00000000-0000-7000-8000-000000000001';
 
@@ -53,17 +54,7 @@ describe('the development issuer', () => {
   });
 
   test('shows a page without a script, with a label for everybody, and asks again where nobody was chosen', async () => {
-    const begin = new URL(`${issuer.url}/auth`);
-    begin.search = String(
-      new URLSearchParams({
-        client_id: 'kith-development',
-        response_type: 'code',
-        redirect_uri: 'http://127.0.0.1/signed-in',
-        scope: 'openid',
-        code_challenge: 'a'.repeat(43),
-        code_challenge_method: 'S256',
-      }),
-    );
+    const begin = signInAddress(issuer.url);
     const sent = await fetch(begin, { redirect: 'manual' });
     const cookie = sent.headers
       .getSetCookie()
@@ -75,7 +66,7 @@ describe('the development issuer', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(html).not.toContain('<script');
     for (const { id, name } of demonstrationUsers) {
-      expect(html).toContain(`<label><input type="radio" name="who" value="${id}"> ${name}</label>`);
+      expect(html).toMatch(new RegExp(`<label><input type="radio" name="who" value="${id}"[^>]*> ${name}</label>`));
     }
     const again = await fetch(url, { method: 'POST', headers: { cookie }, body: new URLSearchParams({ who: 'me' }) });
     expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('role="alert"')]);
@@ -83,7 +74,17 @@ describe('the development issuer', () => {
 
   test('goes on with nobody who did not begin', async () => {
     const answer = await fetch(`${issuer.url}/interaction/nobody`);
-    expect([answer.status, await answer.text()]).toEqual([400, 'This sign-in cannot go on.']);
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('too long ago')]);
+  });
+
+  test('says why a sign-in that cannot be does not begin, and fetches nothing from elsewhere for it', async () => {
+    const address = signInAddress(issuer.url);
+    address.searchParams.set('client_id', '<nobody>');
+    const answer = await fetch(address);
+    const html = await answer.text();
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(html).toContain('<p>client is invalid</p>');
+    expect(html).not.toMatch(/https?:|<nobody>/);
   });
 
   test('is reached from this machine alone', () => {

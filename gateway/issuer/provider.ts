@@ -10,6 +10,8 @@ import {
   SECRET_OF_SYSTEMS,
   type RecordIdOf,
 } from './demonstration-users.ts';
+import { faultPage } from './fault-page.ts';
+import { PAGE_HEADERS } from './frame.ts';
 import { keptInMemory } from './kept-in-memory.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_CLIENT, SIGNED_IN } from './names.ts';
 
@@ -38,6 +40,11 @@ export async function developmentProvider(issuer: string, recordIdOf: RecordIdOf
     extraTokenClaims: (_context, token) => claimsIn(token, recordIdOf),
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     loadExistingGrant: grantOfCourse,
+    // The provider's own page fetches a font from elsewhere.
+    renderError: (context, { error, error_description: why }) => {
+      context.set(PAGE_HEADERS);
+      context.body = faultPage(why ?? error);
+    },
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: false },

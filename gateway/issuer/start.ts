@@ -6,7 +6,9 @@ import type { Provider } from 'oidc-provider';
 import { Refusal } from '../refusal.ts';
 import { demonstrationUsers, type RecordIdOf } from './demonstration-users.ts';
 import { developmentProvider } from './provider.ts';
-import { SIGN_IN_POLICY, signInPage } from './sign-in-page.ts';
+import { faultPage } from './fault-page.ts';
+import { FORM_HEADERS, PAGE_HEADERS } from './frame.ts';
+import { signInPage } from './sign-in-page.ts';
 
 export interface DevelopmentIssuer {
   /** As its tokens name it: `http://localhost:4200`. */
@@ -24,6 +26,7 @@ export interface IssuerOptions {
 const HOST = 'localhost';
 const LARGEST_FORM_BYTES = 1_000;
 const LONGEST_REQUEST_MS = 10_000;
+const NOT_BEGUN = 'It was not begun in this browser, or too long ago.';
 
 /**
  * Starts an OpenID Connect issuer where anybody may sign in as anybody made up.
@@ -39,7 +42,7 @@ export async function startDevelopmentIssuer(options: IssuerOptions): Promise<De
   }
   let answer: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
   const server = createServer({ requestTimeout: LONGEST_REQUEST_MS }, (request, response) => {
-    void answer?.(request, response).catch(() => response.writeHead(400).end('This sign-in cannot go on.'));
+    void answer?.(request, response).catch(() => response.writeHead(400, PAGE_HEADERS).end(faultPage(NOT_BEGUN)));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, HOST, () => resolve());
@@ -67,11 +70,7 @@ async function signIn(provider: Provider, request: IncomingMessage, response: Se
   const chosen = request.method === 'POST' ? new URLSearchParams(await formIn(request)).get('who') : undefined;
   const user = demonstrationUsers.find(({ id }) => id === chosen);
   if (user) return provider.interactionFinished(request, response, { login: { accountId: user.id } });
-  response.writeHead(request.method === 'POST' ? 422 : 200, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': SIGN_IN_POLICY,
-    'cache-control': 'no-store',
-  });
+  response.writeHead(request.method === 'POST' ? 422 : 200, FORM_HEADERS);
   response.end(signInPage(request.url ?? '', demonstrationUsers, request.method === 'POST'));
 }
 

@@ -1,10 +1,10 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 import { TODAY } from '../support/house.ts';
 import { browserForTests, describeInBrowser } from './support/browser.ts';
 import { checkerForTests } from './support/checker.ts';
+import { faultsOn, withAxe } from './support/faults.ts';
 import { answerPages, statesOf, type State } from './support/states.ts';
 
 jest.setTimeout(600_000);
@@ -15,7 +15,6 @@ const ONE_OF = 6;
 const LOOKS_AT_ANSWER = 4;
 const MOST_QUESTIONS = 22;
 const FEWEST_STATES = 300;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Pages that ask nothing of the person's answers. */
 const OPEN_PAGES = [
@@ -71,11 +70,7 @@ describeInBrowser('every page, in every state that the rules lead to', () => {
     ];
   }, 300_000);
 
-  async function visitor(options = {}): Promise<Page> {
-    const page = await browser.open(options);
-    await page.context().addInitScript({ content: axe.source });
-    return page;
-  }
+  const visitor = async (options = {}): Promise<Page> => withAxe(await browser.open(options));
 
   async function open(page: Page, { path, journey }: State): Promise<void> {
     await page.context().clearCookies();
@@ -142,15 +137,3 @@ describeInBrowser('every page, in every state that the rules lead to', () => {
     expect(faults).toEqual([]);
   });
 });
-
-/** What axe finds on the page as it is shown now, short enough to read. */
-async function faultsOn(page: Page): Promise<object[]> {
-  const found = await page.evaluate(async (rules) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: { type: 'tag', values: rules },
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }));
-  }, RULES);
-  return found.map((fault) => ({ page: new URL(page.url()).pathname, ...fault }));
-}

@@ -1,6 +1,8 @@
 // npm start: the whole house in one process, and a worked statement to begin with.
 import type { RunningChecker } from '@kith/checker';
+import { dayInEngland } from '@kith/subgraph';
 
+import { tellStory } from './demonstration/tell.ts';
 import { checkerAddress, serveChecker } from './house/checker.ts';
 import { developmentIssuerAddress } from './house/issuer-address.ts';
 import { openHouse, type OpenHouse } from './house/open.ts';
@@ -45,8 +47,11 @@ async function greet(
   checkerUrl: string,
   say: (sentence: string) => void,
 ): Promise<void> {
-  if (process.env['NODE_ENV'] !== 'production') console.log(await welcome(gateway.url, process.stdout, process.env));
+  const production = process.env['NODE_ENV'] === 'production';
+  if (!production) console.log(await welcome(gateway.url, process.stdout, process.env));
   say(`Kith answers at ${gateway.url}/graphql.`);
   if (issuerUrl) say(`Sign in as somebody made up at ${issuerUrl}: npm run token -- "Team manager, Medway"`);
   say(`The checker for carers is at ${checkerUrl}. Press Ctrl-C to stop.`);
+  // Last of all, so that nobody waits for it.
+  if (!production) await tellStory(gateway.url, dayInEngland(new Date()), say);
 }

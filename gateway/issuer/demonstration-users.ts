@@ -38,6 +38,7 @@ export const demonstrationUsers: readonly DemonstrationUser[] = [
   user('medway-auditor', 'Auditor, Medway', MEDWAY, 'AUDITOR'),
   user('medway-administrator', 'Council administrator, Medway', MEDWAY, 'COUNCIL_ADMINISTRATOR'),
   { id: 'medway-young-person', name: 'Young person, Medway', council: MEDWAY, ownRecord: 'DEMO-CL-01' },
+  { id: 'medway-ava', name: 'Ava, Medway', council: MEDWAY, ownRecord: 'DEMO-AVA' },
   { id: 'medway-carer', name: 'Carer, Medway', council: MEDWAY, ownRecord: 'DEMO-01' },
   user('bradford-adviser', 'Personal adviser, Bradford', BRADFORD, 'PERSONAL_ADVISER'),
   user('bradford-manager', 'Team manager, Bradford', BRADFORD, 'TEAM_MANAGER'),

@@ -18,13 +18,16 @@ describe('the demonstration', () => {
     expect(careLeavers.map(({ council, reference }) => [council, reference])).toEqual([
       ['E06000035', 'DEMO-CL-01'],
       ['E06000035', 'DEMO-CL-02'],
+      ['E06000035', 'DEMO-AVA'],
+      ['E06000035', 'DEMO-TOM'],
+      ['E06000035', 'DEMO-MAYA'],
       ['E08000032', 'DEMO-CL-01'],
     ]);
   });
 
   test('brings invented carers to two councils, with children in every arrangement but adoption', async () => {
     const carers = (await loadDemonstration(people)).filter(({ kind }) => kind === 'CARER');
-    expect(carers.filter(({ council }) => council === 'E06000035')).toHaveLength(12);
+    expect(carers.filter(({ council }) => council === 'E06000035')).toHaveLength(13);
     expect(carers.filter(({ council }) => council === 'E08000032')).toHaveLength(2);
     const seen = await Promise.all(
       carers
@@ -42,6 +45,6 @@ describe('the demonstration', () => {
     await correct({ carer: carer?.id, revision: 1, displayName: 'Corrected Since' });
     expect(await loadDemonstration(people)).toEqual(first);
     expect((await carerById(carer?.id ?? ''))?.displayName).toBe('Corrected Since');
-    expect(await started.asOwner('select count(*)::int as people from people.person')).toEqual([{ people: 17 }]);
+    expect(await started.asOwner('select count(*)::int as people from people.person')).toEqual([{ people: 21 }]);
   });
 });

@@ -1,4 +1,4 @@
-import { councilCallerOf, type Subgraph, type SubgraphContext, type Worker } from '@kith/subgraph';
+import { ANONYMOUS, councilCallerOf, type Subgraph, type SubgraphContext, type Worker } from '@kith/subgraph';
 
 import { aCareLeaver, aCarer, type Kind } from '../persons/kinds.ts';
 import { pageOf } from '../persons/page.ts';
@@ -9,6 +9,7 @@ import type { Invented, InventedCareLeaver, InventedCarer } from './invented.ts'
 import { medwayOrders } from './medway-orders.ts';
 import { medwayWithoutOrders } from './medway-without-orders.ts';
 import { publishLocalOffers } from './publish-local-offers.ts';
+import { peopleOfTheStory } from './story.ts';
 
 const ACTOR = 'demonstration';
 
@@ -19,10 +20,17 @@ interface DemonstrationCouncil {
   readonly careLeavers: readonly InventedCareLeaver[];
 }
 
-const DEMONSTRATION: readonly DemonstrationCouncil[] = [
-  { council: 'E06000035', carers: [...medwayOrders, ...medwayWithoutOrders], careLeavers: medwayCareLeavers },
-  { council: 'E08000032', carers: bradford, careLeavers: bradfordCareLeavers },
-];
+function councilsOn(today: string): readonly DemonstrationCouncil[] {
+  const story = peopleOfTheStory(today);
+  return [
+    {
+      council: 'E06000035',
+      carers: [...medwayOrders, ...medwayWithoutOrders, ...story.carers],
+      careLeavers: [...medwayCareLeavers, ...story.careLeavers],
+    },
+    { council: 'E08000032', carers: bradford, careLeavers: bradfordCareLeavers },
+  ];
+}
 
 export interface DemonstrationPerson {
   readonly id: string;
@@ -42,9 +50,13 @@ export interface DemonstrationPerson {
 export async function loadDemonstration(people: Subgraph): Promise<readonly DemonstrationPerson[]> {
   await publishLocalOffers(people);
   const loaded: DemonstrationPerson[] = [];
-  for (const { council, carers, careLeavers } of DEMONSTRATION) {
+  const asIn = (council: string) => {
     const caller: Worker = { kind: 'WORKER', council, actor: ACTOR };
-    const asking = () => people.contextFor({ caller, requestId: ACTOR });
+    return people.contextFor({ caller, requestId: ACTOR });
+  };
+  const { today } = people.contextFor({ caller: ANONYMOUS, requestId: ACTOR });
+  for (const { council, carers, careLeavers } of councilsOn(today)) {
+    const asking = () => asIn(council);
     for (const carer of carers) loaded.push(await present(asking(), aCarer, carer));
     for (const careLeaver of careLeavers) loaded.push(await present(asking(), aCareLeaver, careLeaver));
   }

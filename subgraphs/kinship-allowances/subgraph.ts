@@ -1,8 +1,10 @@
 import { reference, subgraph } from '@kith/subgraph';
-import { actingResolvers, dailyWorkResolver } from '@kith/subgraph/database';
+import { actingResolvers } from '@kith/subgraph/database';
+import { paymentFileResolver, paymentRunResolver } from '@kith/subgraph/payment-runs';
 
 import { KinshipAllowanceAwardFields } from './graphql/awards/award-fields.ts';
 import { KinshipAllowanceAwardMutations } from './graphql/awards/mutations.ts';
+import { KinshipAllowancePayments } from './graphql/awards/payments.ts';
 import { CarerAllowances, KinshipAllowanceAwardQueries } from './graphql/awards/queries.ts';
 import { KinshipAllowanceRuns } from './graphql/awards/runs.ts';
 import { AllowancePolicies } from './graphql/settings/allowance-policy.ts';
@@ -11,9 +13,9 @@ import { FosteringRates } from './graphql/settings/fostering-rates.ts';
 import { BeforeAnOrder } from './graphql/statement/before-an-order.ts';
 import { carerStatement } from './graphql/statement/carer-statement.ts';
 import { KinshipAllowances } from './graphql/statement/kinship-allowances.ts';
-import { allowancesDaily } from './records/awards/daily.ts';
 import { kinshipAllowanceOutbox } from './records/awards/send-letter.ts';
 import { migrations } from './records/migrations.ts';
+import { PAYMENT_FILE, paidInRuns } from './records/payments/paid-in-runs.ts';
 import { SUBGRAPH } from './records/settings.ts';
 
 /** What kinship carers may get for the children they bring up, what councils pay them, and what each has made of the law. */
@@ -30,12 +32,13 @@ export default subgraph({
     KinshipAllowanceAwardFields,
     KinshipAllowanceAwardMutations,
     KinshipAllowanceRuns,
+    KinshipAllowancePayments,
+    paymentRunResolver(paidInRuns, 'kinshipAllowancePaymentRun'),
+    paymentFileResolver(SUBGRAPH, PAYMENT_FILE, 'kinshipAllowancePaymentFile'),
     ...actingResolvers(SUBGRAPH, 'kinshipAllowance'),
-    dailyWorkResolver(SUBGRAPH, 'kinshipAllowance'),
   ],
   orphanedTypes: [carerStatement.type],
   references: { ...carerStatement.references, Carer: reference('allowance:read') },
   database: { entities: [], migrations },
   outbox: kinshipAllowanceOutbox,
-  daily: allowancesDaily,
 });

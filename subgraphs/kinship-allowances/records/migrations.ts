@@ -1,6 +1,5 @@
 import {
   actingTables,
-  dailyWorkTables,
   idempotencyTable,
   keepingFunctions,
   namedKeys,
@@ -9,10 +8,10 @@ import {
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
-import { allowancesDaily } from './awards/daily.ts';
-import { awardTables, toldOfNewSums } from './awards/tables/awards.ts';
+import { awardTables } from './awards/tables/awards.ts';
 import { decisionTables } from './awards/tables/decisions.ts';
 import { lineTables } from './awards/tables/lines.ts';
+import { transferTables } from './payments/tables.ts';
 import { SUBGRAPH } from './settings.ts';
 
 export const migrations: readonly SchemaMigration[] = [
@@ -21,6 +20,6 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0003-acting', sql: actingTables(SUBGRAPH) },
   { name: '0004-awards', sql: [...keepingFunctions(SUBGRAPH), ...awardTables, ...decisionTables, ...lineTables] },
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
-  { name: '0006-daily-work', sql: [...toldOfNewSums, ...dailyWorkTables(SUBGRAPH, allowancesDaily, ['award'])] },
   { name: '0007-own-acts', sql: ownActs(SUBGRAPH) },
+  { name: '0009-transfers', sql: transferTables },
 ];

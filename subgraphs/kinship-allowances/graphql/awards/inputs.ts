@@ -76,7 +76,7 @@ export class KinshipAllowanceAwardOpenInput {
 }
 
 @InputType()
-class OnAward {
+export class OnAward {
   @Field(() => ID, { description: 'The id of the allowance.' })
   readonly award!: string;
 

@@ -66,7 +66,7 @@ class KinshipAllowancePayment {
 }
 
 @ObjectType({ description: 'Payments that were made together.', simpleResolvers: true })
-class KinshipAllowancePaymentRun {
+class KinshipAllowancePaymentsMade {
   @Field(() => ID, { description: 'Opaque id.' })
   readonly run!: string;
 
@@ -81,9 +81,9 @@ class KinshipAllowancePaymentRun {
 }
 
 @ObjectType({ description: 'The payments, or what to put right.', simpleResolvers: true })
-class KinshipAllowancePaymentRunPayload {
-  @Field(() => KinshipAllowancePaymentRun, { nullable: true, description: 'Null where it was refused.' })
-  readonly run?: KinshipAllowancePaymentRun;
+class KinshipAllowancePaymentsPayload {
+  @Field(() => KinshipAllowancePaymentsMade, { nullable: true, description: 'Null where it was refused.' })
+  readonly run?: KinshipAllowancePaymentsMade;
 
   @Field(() => [UserError], { description: 'What to put right. Empty where it was done.' })
   readonly userErrors!: readonly UserError[];
@@ -105,7 +105,7 @@ export class KinshipAllowanceRuns {
   }
 
   @Needs('payment:run')
-  @Mutation(() => KinshipAllowancePaymentRunPayload, {
+  @Mutation(() => KinshipAllowancePaymentsPayload, {
     description: 'Pays what is due, one payment for each allowance. What is paid is never changed after that.',
   })
   async kinshipAllowancePaymentsMake(

@@ -84,6 +84,11 @@ const TWICE: Readonly<
     path: ['determination'],
     message: 'An allowance was opened from this determination already. Please ask for it again.',
   },
+  one_transfer_at_a_time: {
+    code: 'NOT_IN_THIS_STATE',
+    path: ['payment'],
+    message: 'This payment is on its way already.',
+  },
   award_event_once: {
     code: 'ALREADY_RECORDED',
     path: ['step'],

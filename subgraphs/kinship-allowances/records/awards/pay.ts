@@ -7,6 +7,7 @@ import { act, type Acted, type Doing } from '@kith/subgraph/database';
 import { overpaymentAccount } from '../../awards/overpayment-account.ts';
 import { payPeriodOf } from '../../awards/pay-period.ts';
 import { paymentOf } from '../../awards/payment.ts';
+import { instruct } from '../payments/transfers.ts';
 import { SUBGRAPH } from '../settings.ts';
 import { isAgreed, type AwardRecord, type LineRecord } from './award-record.ts';
 import { enterLine, settleLine } from './enter-lines.ts';
@@ -114,6 +115,9 @@ async function payAward(doing: Doing, award: AwardRecord, run: string, through: 
       due: [],
     };
     await settleLine(doing, award, await enterLine(doing, award, taken, { decision: recovery.decision }), id);
+  }
+  if (payment.pence > 0) {
+    await instruct(doing, { award: award.id, subject: award.subject, payment: id, pence: payment.pence });
   }
 }
 

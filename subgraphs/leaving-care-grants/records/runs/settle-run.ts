@@ -13,20 +13,23 @@ export async function settleRun(doing: Doing, news: readonly News<GrantInRun>[])
   for (const one of news) {
     told.push({ ...one, why: one.reason ? await doing.seal(one.payment.subject, one.reason) : '' });
   }
-  await someAtATime(told, (some) =>
-    entities.execute(
+  await someAtATime(told, async (some) => {
+    // Named twice, so that PostgreSQL looks these few up and does not read them all.
+    const ids = uuidArray(some.map(({ payment }) => payment.id));
+    await entities.execute(
       `update ${SCHEMA}.payment p set state = n.state, settled_at = ?, settled_why = nullif(n.why, '')
        from unnest(?::uuid[], ?::text[], ?::text[]) as n (id, state, why)
-       where p.council = ? and p.id = n.id`,
+       where p.council = ? and p.id = any(?::uuid[]) and p.id = n.id`,
       [
         now,
-        uuidArray(some.map(({ payment }) => payment.id)),
+        ids,
         textArray(some.map(({ became }) => became)),
         textArray(some.map(({ why }) => why)),
         council,
+        ids,
       ],
-    ),
-  );
+    );
+  });
   await postAll(
     doing,
     told.map(({ payment, became, why }) => {

@@ -1,5 +1,5 @@
 import { reference, subgraph } from '@kith/subgraph';
-import { actingResolvers } from '@kith/subgraph/database';
+import { actingResolvers, unlinkErased } from '@kith/subgraph/database';
 import { paymentFileResolver, paymentRunResolver } from '@kith/subgraph/payment-runs';
 
 import { KinshipAllowanceAwardFields } from './graphql/awards/award-fields.ts';
@@ -41,4 +41,5 @@ export default subgraph({
   references: { ...carerStatement.references, Carer: reference('allowance:read') },
   database: { entities: [], migrations },
   outbox: kinshipAllowanceOutbox,
+  subjectErased: unlinkErased(SUBGRAPH),
 });

@@ -1,5 +1,5 @@
 import { reference, subgraph } from '@kith/subgraph';
-import { actingResolvers, dailyWorkResolver } from '@kith/subgraph/database';
+import { actingResolvers, dailyWorkResolver, unlinkErased } from '@kith/subgraph/database';
 import { paymentFileResolver, paymentRunResolver } from '@kith/subgraph/payment-runs';
 
 import { LeavingCareGrantAwards } from './graphql/acts/awards.ts';
@@ -45,4 +45,5 @@ export default subgraph({
   database: { entities: rows, migrations },
   outbox,
   daily: grantsDaily,
+  subjectErased: unlinkErased(SUBGRAPH),
 });

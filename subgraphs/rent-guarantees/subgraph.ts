@@ -1,5 +1,5 @@
 import { reference, subgraph } from '@kith/subgraph';
-import { actingResolvers, dailyWorkResolver } from '@kith/subgraph/database';
+import { actingResolvers, dailyWorkResolver, unlinkErased } from '@kith/subgraph/database';
 
 import { ClaimFields } from './graphql/claims/claim-fields.ts';
 import { ClaimMutations } from './graphql/claims/mutations.ts';
@@ -51,4 +51,5 @@ export default subgraph({
   database: { entities: [...rentGuaranteeEntities], migrations },
   outbox: rentGuaranteeOutbox,
   daily: guaranteesDaily,
+  subjectErased: unlinkErased(SUBGRAPH),
 });

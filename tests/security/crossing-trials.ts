@@ -11,6 +11,12 @@ import type { Logins } from './logins.ts';
 /** The council that tries. */
 export const BRADFORD = 'E08000032';
 const LATER = '2999-01-01';
+/** What an erasure takes away from, by schema. */
+const UNLINKED: Readonly<Record<string, readonly string[]>> = {
+  leaving_care_grants: ['payee', 'person_mark'],
+  kinship_allowances: ['award'],
+  rent_guarantees: ['guarantee', 'guarantee_mark'],
+};
 
 export interface Trying {
   readonly attacked: () => AttackedHouse;
@@ -76,6 +82,31 @@ export const trialsOf = (trying: Trying): Readonly<Record<string, () => Promise<
         }
       }
     },
+    '*.unlink_erased': async () => {
+      for (const schema of schemasWith('unlink_erased')) {
+        const tables = UNLINKED[schema] ?? [];
+        expect([schema, tables]).not.toEqual([schema, []]);
+        const standing = async () => {
+          const kept = tables.map(
+            (table) => `select '${table}' || t::text as row from ${schema}.${table} t where council = $1`,
+          );
+          return (await trying.attacked().owner.query(`${kept.join(' union all ')} order by 1`, [MEDWAY])).rows;
+        };
+        const before = await standing();
+        const subjects = await idsOfMedway(
+          `select distinct subject as id from ${schema}.${tables[0]} where council = $1`,
+        );
+        expect([schema, subjects]).not.toEqual([schema, []]);
+        for (const subject of subjects.slice(0, 20)) {
+          // Whoever has this id in their own council is nobody.
+          await called(schema, `select ${schema}.erase_person_key($1, now())`, [subject]);
+          await called(schema, `select ${schema}.unlink_erased($1)`, [subject]);
+        }
+        const stranger = called(schema, `select ${schema}.unlink_erased($1)`, [randomUUID()]);
+        await expect(stranger).rejects.toThrow(/only somebody who was erased/);
+        expect(await standing()).toEqual(before);
+      }
+    },
     '*.link_audit_entries': async () => {
       for (const schema of schemasWith('link_audit_entries')) {
         const entries = await idsOfMedway(`select id from ${schema}.audit_entry where council = $1 limit 2`);
@@ -118,6 +149,21 @@ export const trialsOf = (trying: Trying): Readonly<Record<string, () => Promise<
         );
       for (const { digest } of rows) {
         expect(await called('leaving_care_grants', known, [[digest]])).toEqual([{ known: true }]);
+      }
+    },
+    'rent_guarantees.stands_elsewhere': async () => {
+      const stands = `select * from rent_guarantees.stands_elsewhere($1, 'somebody of Bradford', '2000-01-01')`;
+      expect(await called('rent_guarantees', stands, [[Buffer.alloc(32, 7)]])).toEqual([]);
+      const { rows } = await trying.attacked().owner.query<{ digest: Buffer; kind: string; open: boolean }>(
+        `select m.digest, m.kind, g.state in ('APPLIED', 'APPROVED', 'ISSUED', 'LIVE', 'ENDING') as open
+         from rent_guarantees.guarantee_mark m
+         join rent_guarantees.guarantee g on g.council = m.council and g.id = m.guarantee where m.council = $1`,
+        [MEDWAY],
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { digest, kind, open } of rows) {
+        const told = open ? [{ kind, here: false }] : [];
+        expect(await called('rent_guarantees', stands, [[digest]])).toEqual(told);
       }
     },
     'leaving_care_grants.hold_award': async () => {

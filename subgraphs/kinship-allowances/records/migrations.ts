@@ -5,6 +5,7 @@ import {
   namedKeys,
   ownActs,
   settingsTable,
+  unlinking,
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
@@ -22,4 +23,8 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
   { name: '0007-own-acts', sql: ownActs(SUBGRAPH) },
   { name: '0009-transfers', sql: transferTables },
+  {
+    name: '0008-erased-unlinked',
+    sql: unlinking(SUBGRAPH, [{ table: 'award', forgets: ['child_hash'], changes: ['state', 'last_day'] }]),
+  },
 ];

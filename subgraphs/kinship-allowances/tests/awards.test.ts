@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { personOf, startForTest, type StartedForTest } from '@kith/subgraph/testing';
+import { developmentMessenger } from '@kith/subgraph/work';
 
 import kinshipAllowances from '../subgraph.ts';
 import {
@@ -79,6 +80,23 @@ describe('An award', () => {
     expect(errorsOf(await proposed({ ...boyOf(LEEDS), carer }))).toEqual(['CHILD_HAS_AN_AWARD']);
     expect(errorsOf(await proposed(boyOf(LEEDS), { childNumber: 'LCS-1' }))).toEqual(['CHILD_HAS_AN_AWARD']);
     expect(await started.asOwner(`select 1 from kinship_allowances.award where child_hash like '%LCS%'`)).toEqual([]);
+  });
+
+  test('is found by no number of the child any more once the carer was erased, and by nobody before', async () => {
+    const { carer } = await determined(boyOf(LEEDS));
+    await opened({ ...boyOf(LEEDS), carer }, { childNumber: 'LCS-2' });
+    const forget = `update kinship_allowances.award set child_hash = null where subject = $1`;
+    await expect(started.asOwner(forget, [carer])).rejects.toThrow(/only goes when the person is erased/);
+    await started.asOwner(
+      `insert into kith_between.told (council, kind, subject, told_at) values ($1, 'person.erased', $2, now())`,
+      [LEEDS, carer],
+    );
+    const failed = (failure: object) => expect(failure).toBeUndefined();
+    await (await kinshipAllowances.work({ messenger: developmentMessenger, log: failed }))!.once();
+    const rows = await started.asOwner(`select child_hash, state from kinship_allowances.award where subject = $1`, [
+      carer,
+    ]);
+    expect(rows).toEqual([{ child_hash: null, state: 'LIVE' }]);
   });
 
   test('is opened once for one idempotency key', async () => {

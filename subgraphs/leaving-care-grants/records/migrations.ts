@@ -5,6 +5,7 @@ import {
   namedKeys,
   ownActs,
   settingsTable,
+  unlinking,
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
@@ -28,4 +29,11 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
   { name: '0006-daily-work', sql: [...endingLetters, ...dailyWorkTables(SUBGRAPH, grantsDaily, [])] },
   { name: '0007-own-acts', sql: ownActs(SUBGRAPH) },
+  {
+    name: '0008-erased-unlinked',
+    sql: unlinking(SUBGRAPH, [
+      { table: 'person_mark', forgets: 'ROWS' },
+      { table: 'payee', forgets: ['account_digest'], changes: [] },
+    ]),
+  },
 ];

@@ -5,6 +5,7 @@ import type { ClaimState } from './claims/claim-states.ts';
 import type { SchemeCheck } from './guarantee/scheme-checks.ts';
 import type { Ending, GuaranteeState } from './guarantee/states.ts';
 import type { PaperKind } from './letters/papers.ts';
+import { GuaranteeFlagRow } from './guards/rows.ts';
 import type { RentEvery } from './letters/words.ts';
 
 /** Days are `YYYY-MM-DD`, money is pence; whatever names a person is sealed. */
@@ -36,7 +37,8 @@ export const GuaranteeRow = defineEntity({
     startsOn: p.date(),
     endsOn: p.date(),
     depositWaived: p.boolean(),
-    landlord: p.text(),
+    /** Null once the young person was erased. */
+    landlord: p.text().nullable(),
     area: p.text(),
     billingAuthority: p.text().nullable(),
     appliedBy: p.text(),
@@ -189,6 +191,7 @@ export const MissedRentRow = defineEntity({
 export const rentGuaranteeEntities = [
   GuaranteeRow,
   GuaranteeEventRow,
+  GuaranteeFlagRow,
   GuaranteePaperRow,
   LandlordLinkRow,
   ClaimRow,

@@ -9,6 +9,7 @@ import {
 } from '@kith/subgraph/database';
 
 import { claimTables } from './database/claim-tables.ts';
+import { erasedUnlinked, guardTables } from './database/guard-tables.ts';
 import { guaranteeTables } from './database/guarantee-tables.ts';
 import { letterTables } from './database/letter-tables.ts';
 import { ownGuarantees } from './database/own-guarantees.ts';
@@ -26,4 +27,6 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0008-named-keys', sql: namedKeys(SUBGRAPH) },
   { name: '0009-own-acts', sql: ownActs(SUBGRAPH) },
   { name: '0010-daily-work', sql: dailyWorkTables(SUBGRAPH, guaranteesDaily, []) },
+  { name: '0011-guards', sql: guardTables },
+  { name: '0012-erased-unlinked', sql: erasedUnlinked },
 ];

@@ -228,9 +228,22 @@ export async function applied(input: object = {}, subject = newPerson()): Promis
   return given(await act('rentGuaranteeApply', { ...TENANCY, careLeaver: subject, determination, ...input }, ADVISER));
 }
 
+/** What must be looked at twice before it is agreed to. */
+export const flagsOf = async (id: string, caller: Caller = MANAGER): Promise<readonly string[]> =>
+  (
+    await answered<{ rentGuarantee: { flags: readonly { kind: string }[] } }>(
+      'query ($id: ID!) { rentGuarantee(id: $id) { flags { kind } } }',
+      { id },
+      caller,
+    )
+  ).rentGuarantee.flags.map(({ kind }) => kind);
+
+/** Agrees to it, having looked at whatever was flagged: everybody in these tests has one name and one home. */
+export const approve = async (guarantee: string, caller: Caller = MANAGER): Promise<Done> =>
+  act('rentGuaranteeApprove', { guarantee, why: 'It fits the scheme.', inSpiteOf: await flagsOf(guarantee) }, caller);
+
 export async function approved(input: object = {}, subject = newPerson()): Promise<GuaranteeSeen> {
-  const { id } = await applied(input, subject);
-  return given(await act('rentGuaranteeApprove', { guarantee: id, why: 'It fits the scheme.' }));
+  return given(await approve((await applied(input, subject)).id));
 }
 
 export async function issued(input: object = {}, subject = newPerson()): Promise<GuaranteeSeen> {

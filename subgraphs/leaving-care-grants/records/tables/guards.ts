@@ -1,4 +1,4 @@
-import { openToCrossings, tenantTable } from '@kith/subgraph/database';
+import { markTable, tenantTable } from '@kith/subgraph/database';
 
 import { SUBGRAPH } from '../settings.ts';
 import { by, calledByTheRole, COUNCIL, keptAsWritten, SCHEMA, SUBJECT, writtenByTheCaller } from './kept.ts';
@@ -7,21 +7,12 @@ const STAFF_WHO_SEE_FLAGS = ['grant:request', 'grant:award', 'grant:approve', 'g
 
 /** SQL for what must be looked at twice, and for the one question that councils answer each other. */
 export const guardTables: readonly string[] = [
-  `create table ${SCHEMA}.person_mark (
-     ${COUNCIL},
-     award uuid not null,
-     ${SUBJECT},
-     kind text not null check (kind in ('NHS_NUMBER', 'UPN', 'NAME_AND_BIRTH')),
-     digest bytea not null check (length(digest) = 32),
-     primary key (council, award, kind),
-     foreign key (council, award, subject) references ${SCHEMA}.award (council, id, subject)
-   )`,
-  `create index person_mark_of_digest on ${SCHEMA}.person_mark (digest)`,
-  ...tenantTable(SUBGRAPH, 'person_mark', ['select', 'insert'], {
-    needs: { select: 'grant:award', insert: 'grant:award' },
+  ...markTable(SUBGRAPH, {
+    table: 'person_mark',
+    of: 'award',
+    kinds: ['NHS_NUMBER', 'UPN', 'NAME_AND_BIRTH'],
+    needs: 'grant:award',
   }),
-  ...keptAsWritten('person_mark'),
-  ...openToCrossings(SUBGRAPH, 'person_mark', ['select']),
   // A crossing between councils. It says yes or no: not where, not who, not how much.
   `create function ${SCHEMA}.known_at_another_council(marks bytea[]) returns boolean
      language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -4,6 +4,7 @@ import { CLAIM_STATES } from '../../records/claims/claim-states.ts';
 import { RECORDED_ENDINGS } from '../../records/guarantee/end.ts';
 import { ENDINGS, STATES } from '../../records/guarantee/states.ts';
 import { PAPERS } from '../../records/letters/papers.ts';
+import { FLAGS } from '../../records/guards/kinds.ts';
 import { VERIFICATIONS } from '../../records/links/verification.ts';
 
 /** An enum whose values are the names of a table, each with its sentence. */
@@ -31,6 +32,7 @@ export const Verification = enumOf(
   'Whether a letter is genuine and live.',
   VERIFICATIONS,
 );
+export const Flag = enumOf('RentGuaranteeFlagKind', 'What must be looked at twice.', FLAGS);
 export const Form = enumOf('RentGuaranteeForm', 'The form of the letter.', {
   CONTRACT: 'A contract, which an officer signs by hand.',
   DEED: 'A deed, which the council seals or signs as its constitution says.',

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import type { SubgraphContext } from '@kith/subgraph';
+import { Needs, type SubgraphContext } from '@kith/subgraph';
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 
 import type { Guarantee, GuaranteeEvent, GuaranteePaper } from '../../records/entities.ts';
@@ -10,6 +10,7 @@ import { pagesOf } from '../../records/letters/pages.ts';
 import {
   claimsOf,
   eventsOf,
+  flagsOf,
   guaranteesById,
   guaranteesOfPersons,
   opened,
@@ -21,6 +22,7 @@ import { State } from './enums.ts';
 import {
   CareLeaver,
   RentGuaranteeEvent,
+  RentGuaranteeFlag,
   RentGuaranteePaper,
   RentGuaranteeParticulars,
   RentGuaranteeType,
@@ -84,6 +86,14 @@ export class GuaranteeFields {
   @FieldResolver(() => [RentGuaranteeEvent], { description: 'What was done to it, the first thing first.' })
   events(@Root() { id }: Guarantee, @Ctx() context: SubgraphContext) {
     return eventsOf(context).load(id);
+  }
+
+  @Needs('guarantee:apply', 'guarantee:approve', 'audit:read')
+  @FieldResolver(() => [RentGuaranteeFlag], {
+    description: 'What was found when it was applied for. Whoever agrees to it names all of it.',
+  })
+  flags(@Root() { id }: Guarantee, @Ctx() context: SubgraphContext) {
+    return flagsOf(context).load(id);
   }
 
   @FieldResolver(() => [RentGuaranteeClaimType], { description: 'What landlords have claimed under it, newest first.' })

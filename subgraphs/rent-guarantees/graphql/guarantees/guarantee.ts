@@ -4,7 +4,8 @@ import { CalendarDate } from '@kith/subgraph';
 import { Directive, Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 
 import type { Guarantee, GuaranteeEvent, GuaranteePaper } from '../../records/entities.ts';
-import { EndedBecause, Form, Paper, RentEveryEnum, Route, State } from './enums.ts';
+import type { GuaranteeFlag } from '../../records/guards/rows.ts';
+import { EndedBecause, Flag, Form, Paper, RentEveryEnum, Route, State } from './enums.ts';
 
 /** Whom a guarantee is for: another subgraph knows them. */
 @Directive('@key(fields: "id")')
@@ -63,6 +64,15 @@ export class RentGuaranteeParticulars {
 
   @Field(() => String, { nullable: true, description: 'Why it was asked for outside the scheme.' })
   readonly why?: string | null;
+}
+
+@ObjectType({ description: 'What must be looked at twice before a guarantee is agreed to.', simpleResolvers: true })
+export class RentGuaranteeFlag {
+  @Field(() => Flag, { description: 'What it is.' })
+  readonly kind!: GuaranteeFlag['kind'];
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was found.' })
+  readonly raisedAt!: Date;
 }
 
 @ObjectType({ description: 'Something that was done to a guarantee. It stays for good.', simpleResolvers: true })

@@ -4,8 +4,9 @@ import { CalendarDate } from '@kith/subgraph';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 import type { EndAsked } from '../../records/guarantee/end.ts';
+import type { FlagKind } from '../../records/guards/kinds.ts';
 import type { RentEvery } from '../../records/letters/words.ts';
-import { Form, LinkPurpose, RecordedEnding, RentEveryEnum } from './enums.ts';
+import { Flag, Form, LinkPurpose, RecordedEnding, RentEveryEnum } from './enums.ts';
 
 export const IDEMPOTENCY_KEY =
   'Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same.';
@@ -50,6 +51,21 @@ class RentGuaranteeHomeInput {
 
   @Field(() => ID, { nullable: true, description: 'The GSS code of the authority that sends its council tax bill.' })
   readonly billingAuthority?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Its unique property reference number (UPRN), where you know it.' })
+  readonly uprn?: string | null;
+}
+
+@InputType({
+  description:
+    'By what somebody is the same person at another council. Kept only as keyed hashes. Leave out what you do not know.',
+})
+class RentGuaranteeNumbersInput {
+  @Field(() => String, { nullable: true, description: 'Their NHS number.' })
+  readonly nhsNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their unique pupil number.' })
+  readonly upn?: string | null;
 }
 
 @InputType({ description: 'What to guarantee. Money is in pence.' })
@@ -62,6 +78,12 @@ class RentGuaranteeTenancy extends Act {
 
   @Field({ description: 'Their name as it stands in the tenancy agreement.' })
   readonly tenantName!: string;
+
+  @Field(() => RentGuaranteeNumbersInput, {
+    nullable: true,
+    description: 'By what to ask whether another council stands behind their rent.',
+  })
+  readonly numbers?: RentGuaranteeNumbersInput | null;
 
   @Field(() => RentGuaranteeLandlordInput, { description: 'The landlord.' })
   readonly landlord!: RentGuaranteeLandlordInput;
@@ -107,7 +129,13 @@ export class RentGuaranteeRenewInput extends RentGuaranteeTenancy {
 }
 
 @InputType({ description: 'An agreement to a guarantee, by somebody who did not apply for it.' })
-export class RentGuaranteeApproveInput extends ReasonedActOnGuarantee {}
+export class RentGuaranteeApproveInput extends ReasonedActOnGuarantee {
+  @Field(() => [Flag], {
+    nullable: true,
+    description: 'What was flagged, all of it. You have looked at it, and say in your reason why you go on.',
+  })
+  readonly inSpiteOf?: readonly FlagKind[] | null;
+}
 
 @InputType({ description: 'A refusal of a guarantee.' })
 export class RentGuaranteeRefuseInput extends ReasonedActOnGuarantee {

@@ -8,6 +8,7 @@ import { acted } from '../acted.ts';
 import { agreedBy, requireAgreed, type CouncilAgreed } from '../agreed/in-force.ts';
 import { GuaranteeRow } from '../entities.ts';
 import type { Particulars } from '../letters/guaranteed.ts';
+import { flagWhatStandsTwice } from '../guards/flags.ts';
 import { problem, refuse, refuseIf } from '../refusals.ts';
 import { problemsInAsked, type GuaranteeAsked } from './asked.ts';
 import { capsOf, lastDayOf, monthlyPence } from './caps.ts';
@@ -123,6 +124,7 @@ async function keep(
     appliedOn: today,
     revision: 1,
   });
+  await flagWhatStandsTwice(doing, { id, subject: asked.careLeaver }, { ...asked, born });
   await recordEvent(doing, { id, subject: asked.careLeaver, state: 'APPLIED' }, asked.renews ? 'renew' : 'apply', {
     why: particulars.why ?? undefined,
   });

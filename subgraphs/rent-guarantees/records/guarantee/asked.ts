@@ -1,9 +1,11 @@
 import { isPrintable } from '@kith/documents';
 import { parseDay } from '@kith/policy';
+import { problemsInNumbers, type PersonNumbers } from '@kith/subgraph/database';
 
 import type { Asked } from '../acted.ts';
 import type { RentEvery } from '../letters/words.ts';
 import { problem } from '../refusals.ts';
+import { isUprn } from '../guards/texts.ts';
 import { isPostcode } from './places.ts';
 
 export interface GuaranteeAsked extends Asked {
@@ -18,7 +20,11 @@ export interface GuaranteeAsked extends Asked {
     readonly address: readonly string[];
     readonly postcode: string;
     readonly billingAuthority?: string | null;
+    /** The unique property reference number. */
+    readonly uprn?: string | null;
   };
+  /** By what they can be found to be the same person elsewhere. Only hashes of it are kept. */
+  readonly numbers?: PersonNumbers | null;
   readonly tenancyStartsOn: string;
   readonly rentPence: number;
   readonly rentEvery: RentEvery;
@@ -78,6 +84,13 @@ export function problemsInAsked(asked: GuaranteeAsked, today: string) {
       ['home', 'billingAuthority'],
       'Give a GSS code.',
     ),
+    ...bad(
+      home.uprn != null && !isUprn(home.uprn),
+      'BAD_UPRN',
+      ['home', 'uprn'],
+      'A unique property reference number has up to twelve digits.',
+    ),
+    ...problemsInNumbers(asked.numbers ?? {}, ['numbers']),
     ...bad(!whole(asked.rentPence, 1, 10_000_000), 'BAD_AMOUNT', ['rentPence'], 'Give the rent in pence.'),
     ...bad(
       !whole(asked.sharePence, 1, asked.rentPence),

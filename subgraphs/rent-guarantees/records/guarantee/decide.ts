@@ -3,6 +3,8 @@ import type { SubgraphContext } from '@kith/subgraph';
 
 import { acted, type Asked } from '../acted.ts';
 import { agreedBy, requireAgreed } from '../agreed/in-force.ts';
+import { refuseUnlessSeen } from '../guards/flags.ts';
+import type { FlagKind } from '../guards/kinds.ts';
 import { refusal } from '../letters/notices.ts';
 import { postLetter } from '../letters/post.ts';
 import { refuse, whyOf } from '../refusals.ts';
@@ -17,16 +19,24 @@ export interface GuaranteeReasoned extends GuaranteeNamed {
   readonly why: string;
 }
 
+export interface ApprovalAsked extends GuaranteeReasoned {
+  /** What was flagged and looked at. */
+  readonly inSpiteOf?: readonly FlagKind[] | null;
+}
+
 /** Somebody other than the one who applied agrees to it. A person does, never a system. */
-export const approveGuarantee = (context: SubgraphContext, asked: GuaranteeReasoned) =>
+export const approveGuarantee = (context: SubgraphContext, asked: ApprovalAsked) =>
   acted(context, 'rentGuaranteeApprove', asked, async (doing) => {
     if (doing.caller.kind !== 'STAFF') refuse('A_PERSON_DECIDES', [], 'Only a member of staff can agree to this.');
     const guarantee = await heldGuarantee(doing, asked.guarantee);
     if (guarantee.appliedBy === doing.actor) {
       refuse('APPROVER_IS_APPLICANT', [], 'Somebody other than the one who applied must agree.');
     }
+    const inSpiteOf = asked.inSpiteOf ?? [];
     const changes = { approvedBy: doing.actor, approvedOn: doing.today };
-    await moveOn(doing, guarantee, 'approve', changes, { why: whyOf(asked.why, ['why']) });
+    const detail = inSpiteOf.length > 0 ? { inSpiteOf } : {};
+    await moveOn(doing, guarantee, 'approve', changes, { why: whyOf(asked.why, ['why']), detail });
+    await refuseUnlessSeen(doing, guarantee, inSpiteOf);
     return { guarantee: guarantee.id, subject: guarantee.subject };
   });
 

@@ -17,6 +17,7 @@ import {
   type GuaranteeEvent,
   type GuaranteePaper,
 } from '../entities.ts';
+import { GuaranteeFlagRow, type GuaranteeFlag } from '../guards/rows.ts';
 import { isId } from '../refusals.ts';
 import { SUBGRAPH } from '../settings.ts';
 
@@ -86,6 +87,14 @@ export const eventsOf = manyBy<GuaranteeEvent>(
       { council, guarantee: { $in: [...ids] }, number: { $lte: MOST_OF_ONE } },
       { orderBy: { number: 'asc' } },
     ),
+  ({ subject }) => subject,
+);
+
+export const flagsOf = manyBy<GuaranteeFlag>(
+  'rentGuarantee',
+  ({ guarantee }) => guarantee,
+  (entities, council, ids) =>
+    entities.find(GuaranteeFlagRow, { council, guarantee: { $in: [...ids] } }, { orderBy: { kind: 'asc' } }),
   ({ subject }) => subject,
 );
 

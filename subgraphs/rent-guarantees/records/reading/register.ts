@@ -39,7 +39,7 @@ export interface GuaranteeRegister {
 
 /** What stood on a day: by the events until then and the payments until then, so that a past day is told as it was. */
 const STOOD = `with stood as (
-  select g.id, g.landlord, g.area, g.billing_authority, g.cap_pence - coalesce(p.paid, 0) as pence,
+  select g.id, coalesce(g.landlord, '') as landlord, g.area, g.billing_authority, g.cap_pence - coalesce(p.paid, 0) as pence,
     e.state not in ('LIVE', 'ENDING', 'ISSUED') or (e.state <> 'ISSUED' and g.ends_on < ?::date) as run_off
   from rent_guarantees.guarantee g
   join lateral (

@@ -1,0 +1,3 @@
+export * from './mark-table.ts';
+export * from './marks.ts';
+export * from './person-numbers.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { otherStayIn, otherStaysComplete, shortBreaksOneSeries } from '@kith/circumstances';
 import { day } from '@kith/policy';
 
-import { isEligibleChild, toldFactsMissing, type ToldCareLeaver } from './index.ts';
+import { isEligibleChild, toldFactsMissing, wasAwayAtSixteenAndIsNoLonger, type ToldCareLeaver } from './index.ts';
 import { relevantInFull as whole, stayInFull as stay } from './testing/people.ts';
 
 type Stay = NonNullable<ToldCareLeaver['carePeriods']>[number];
@@ -22,6 +23,16 @@ describe('where no answer alone would settle it, all that is missing is asked fo
 
   it('which is only the first day, where the rest is told', () => {
     expect(missing()).toEqual([]);
+  });
+
+  it('which is nothing about a time in care, where none is told', () => {
+    const told: ToldCareLeaver = { ...whole, carePeriods: null, otherStaysComplete: 'NO', shortBreaksOneSeries: null };
+    const otherStays = [{ ref: 'o', from: '2025-07-01', to: '2025-07-20' }];
+    expect(toldFactsMissing({ ...told, otherStays }, day('2025-08-01'), wasAwayAtSixteenAndIsNoLonger)).toEqual([
+      otherStayIn,
+      shortBreaksOneSeries,
+      otherStaysComplete,
+    ]);
   });
 
   it('of the end of a time in care: whether it goes on, and then the last day', () => {

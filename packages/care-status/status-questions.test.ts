@@ -15,6 +15,9 @@ import { relevantInFull as whole, stayInFull as stay } from './testing/people.ts
 
 type Stay = NonNullable<ToldCareLeaver['carePeriods']>[number];
 
+/** An earlier time in care, so that thirteen weeks are reached whatever the breaks come to. */
+const inFosterCare: Stay = { ...stay, ref: 'before', to: '2024-01-01' };
+
 /** Asked of what was told: of the summer after leaving care at 16, unless said otherwise. */
 const asked = (told: ToldCareLeaver, wanted: YesNoFact = isEligibleChild, on = '2025-08-01') =>
   toldFactsMissing(told, day(on), wanted).map(({ code }) => code.replace('careLeaver.', ''));
@@ -38,6 +41,9 @@ describe('what a care leaver is asked first', () => {
       'everInCare',
       'carePeriodsComplete',
     ]);
+    expect(asked({ dateOfBirth: '2009-01-01', everInCare: 'YES' }, wasAwayAtSixteenAndIsNoLonger)).toEqual([
+      'carePeriodsComplete',
+    ]);
     const undated = { ...whole, carePeriods: [{ ...stay, from: null, placement: null }] };
     expect(asked({ ...undated, carePeriodsComplete: 'NO', familyPeriodsComplete: 'NO' })).toEqual([
       'carePeriod.from',
@@ -57,39 +63,56 @@ describe('what a care leaver is asked first', () => {
 });
 
 describe('what one answer would settle is asked for', () => {
+  /** Nobody says whether short breaks were one series. There were none, so that it matters to no answer here. */
+  const open: ToldCareLeaver = { ...whole, shortBreaksOneSeries: null };
+  /** Nobody says what kind of place this was, which matters to no answer about care. */
+  const somewhere: Pick<ToldCareLeaver, 'otherStays'> = {
+    otherStays: [{ ref: 'o', from: '2025-07-01', goesOn: 'YES' }],
+  };
+
+  it('whether they were ever in care, where no time in care is told', () => {
+    const told: ToldCareLeaver = { dateOfBirth: '2009-01-01', ...somewhere };
+    expect(asked(told)).toEqual(['everInCare', 'carePeriodsComplete']);
+  });
+
   it('whether these are all the times in care', () => {
-    expect(asked({ ...whole, carePeriodsComplete: 'NO' })).toEqual(['carePeriodsComplete']);
-    expect(asked({ ...whole, carePeriodsComplete: null })).toEqual(['carePeriodsComplete']);
+    expect(asked({ ...open, ...somewhere, carePeriodsComplete: 'NO' })).toEqual(['carePeriodsComplete']);
+    expect(asked({ ...open, ...somewhere, carePeriodsComplete: null })).toEqual(['carePeriodsComplete']);
   });
 
   it('whether these are all the times with a parent or guardian', () => {
-    expect(asked({ ...whole, familyPeriodsComplete: 'NO' }, isRelevantChild)).toEqual(['familyPeriodsComplete']);
+    expect(asked({ ...open, familyPeriodsComplete: 'NO' }, isRelevantChild)).toEqual(['familyPeriodsComplete']);
   });
 
   it('whether these are all the other stays', () => {
-    expect(asked({ ...whole, otherStaysComplete: 'NOT_KNOWN' }, wasAwayAtSixteenAndIsNoLonger)).toEqual([
+    expect(asked({ ...open, otherStaysComplete: 'NOT_KNOWN' }, wasAwayAtSixteenAndIsNoLonger)).toEqual([
       'otherStaysComplete',
     ]);
   });
 
   it('whether they were in hospital or locked up at 16, where they had left care before', () => {
-    const leftBefore: ToldCareLeaver = { ...whole, carePeriods: [{ ...stay, to: '2024-12-01' }] };
+    const leftBefore: ToldCareLeaver = { ...open, carePeriods: [{ ...stay, to: '2024-12-01' }] };
     expect(asked({ ...leftBefore, atSixteen: null }, isRelevantChild)).toEqual(['atSixteen.in']);
     expect(asked({ ...leftBefore, atSixteen: { since: '2024-12-01' } }, isRelevantChild)).toEqual(['atSixteen.in']);
   });
 
   it('whether there was a special guardianship order, for somebody who was never away at 16', () => {
-    const never: ToldCareLeaver = { ...whole, carePeriods: [], everInCare: 'NO', specialGuardianship: null };
+    const never: ToldCareLeaver = { ...open, carePeriods: [], everInCare: 'NO', specialGuardianship: null };
     expect(asked(never, isQualifying)).toEqual(['specialGuardianship.made']);
+  });
+
+  it('whether all stays under an agreement for short breaks are told', () => {
+    const told: ToldCareLeaver = { ...open, carePeriods: [{ ...stay, legalStatus: 'V4' }] };
+    expect(asked(told)).toEqual(['carePeriod.staysTold']);
   });
 
   it('with whom they lived, on the last day in care', () => {
     const { placement: _, carerWasFosterParent: __, ...nobodySaid } = stay;
-    expect(asked({ ...whole, carePeriods: [nobodySaid] }, lastCarerWasFosterParent)).toEqual([
+    expect(asked({ ...open, carePeriods: [nobodySaid] }, lastCarerWasFosterParent)).toEqual([
       'carePeriod.placement',
       'carePeriod.carerWasFosterParent',
     ]);
-    expect(asked({ ...whole, carePeriods: [nobodySaid] }, lastHomeWasChildrensHome)).toEqual(['carePeriod.placement']);
+    expect(asked({ ...open, carePeriods: [nobodySaid] }, lastHomeWasChildrensHome)).toEqual(['carePeriod.placement']);
   });
 
   it.each([
@@ -100,7 +123,9 @@ describe('what one answer would settle is asked for', () => {
     (placement, wanted) => {
       const { carerWasFosterParent: _, ...said } = { ...stay, placement };
       const { placement: __, ...second } = { ...said, ref: 'b' };
-      expect(asked({ ...whole, carePeriods: [said, second] }, wanted)).toContain('carePeriod.placement');
+      const isAsked = asked({ ...open, carePeriods: [said, second] }, wanted);
+      expect(isAsked[0]).toBe('carePeriod.placement');
+      expect(isAsked).not.toContain('shortBreaksOneSeries');
     },
   );
 
@@ -108,24 +133,37 @@ describe('what one answer would settle is asked for', () => {
     'whether the carer was a foster carer, where the answer for another home of the same day was %s',
     (carerWasFosterParent) => {
       const { carerWasFosterParent: _, ...second } = { ...stay, ref: 'b', placement: 'T1' as const };
-      const told: ToldCareLeaver = { ...whole, carePeriods: [{ ...stay, carerWasFosterParent }, second] };
+      const told: ToldCareLeaver = { ...open, carePeriods: [{ ...stay, carerWasFosterParent }, second] };
       expect(asked(told, lastCarerWasFosterParent)).toEqual(['carePeriod.carerWasFosterParent']);
     },
   );
 
   it('on what footing they were in care and whether it was a short break, where either would tell', () => {
     const { legalStatus: _, shortBreak: __, ...nobodySaid } = stay;
-    expect(asked({ ...whole, carePeriods: [nobodySaid] }, isEligibleChild, '2025-06-01')).toEqual([
+    expect(asked({ ...open, carePeriods: [nobodySaid] }, isEligibleChild, '2025-06-01')).toEqual([
       'carePeriod.legalStatus',
       'carePeriod.shortBreak',
     ]);
   });
 
   it('on what footing, where a care order would take a stay out of the short breaks whatever the others were', () => {
-    const { legalStatus: _, ...open } = { ...stay, ref: 'b', from: '2025-05-01', shortBreak: 'YES' as const };
+    const { legalStatus: _, ...nobodySaid } = { ...stay, ref: 'b', from: '2025-05-01', shortBreak: 'YES' as const };
     const before: Stay = { ...stay, legalStatus: 'V3', shortBreak: 'YES', to: '2025-04-01', homeAfterwards: null };
-    const told: ToldCareLeaver = { ...whole, carePeriods: [before, open] };
+    const told: ToldCareLeaver = { ...whole, carePeriods: [before, nobodySaid], familyPeriodsComplete: 'NO' };
     expect(asked(told, isEligibleChild, '2025-05-02')).toEqual(['carePeriod.legalStatus', 'carePeriod.homeAfterwards']);
+  });
+
+  it('on what footing, where without a care order it was a short break and no care that counts', () => {
+    const { legalStatus: _, ...nobodySaid } = { ...stay, shortBreak: 'YES' as const };
+    const told: ToldCareLeaver = {
+      ...whole,
+      carePeriods: [
+        { ...inFosterCare, carerWasFosterParent: null },
+        { ...nobodySaid, from: '2025-06-01' },
+      ],
+      familyPeriodsComplete: 'NO',
+    };
+    expect(asked(told, isRelevantChild)).toEqual(['carePeriod.legalStatus']);
   });
 });
 
@@ -136,8 +174,6 @@ const breaks = (months: readonly number[], more: (month: number) => Partial<Stay
     const { shortBreak: _, ...rest } = stay;
     return { ...rest, ref: `s${month}`, from: `${day10}0`, to: `${day10}9`, legalStatus: 'V3', ...more(month) };
   });
-/** An earlier time in care, so that thirteen weeks are reached whatever the breaks come to. */
-const inFosterCare: Stay = { ...stay, ref: 'before', to: '2024-01-01' };
 
 describe('what one answer would settle of short breaks is asked for', () => {
   const NO_LONGER_ONE = { shortBreaksOneSeries: 'NO' } as const;

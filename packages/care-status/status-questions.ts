@@ -64,7 +64,7 @@ export function toldFactsMissing(told: ToldCareLeaver, on: Day, wanted: Fact): r
 
 function missing(told: ToldCareLeaver): Candidate[] {
   const periods = told.carePeriods ?? [];
-  const all: (Candidate | false | undefined)[] = [
+  const all: (Candidate | false)[] = [
     !told.everInCare && periods.length === 0 && { fact: everInCare, filledIn: [{ ...told, everInCare: 'NO' }] },
     ...listGaps(told),
     staysGap(told),
@@ -84,7 +84,7 @@ function missing(told: ToldCareLeaver): Candidate[] {
       filledIn: [{ ...told, otherStaysComplete: 'YES' }],
     },
   ];
-  return all.filter((candidate) => candidate !== false && candidate !== undefined);
+  return all.filter((candidate) => candidate !== false);
 }
 
 /** Days that are missing from the lists: no single answer is tried, they are asked for as they stand. */
@@ -133,11 +133,11 @@ const staysGap = (told: ToldCareLeaver): Candidate | false =>
     () => ({ staysTold: 'YES' }),
   );
 
-function periodGaps(told: ToldCareLeaver): Candidate[] {
+function periodGaps(told: ToldCareLeaver): (Candidate | false)[] {
   const fill = <Name extends keyof CarePeriodTold>(fact: Fact, name: Name, ...values: CarePeriodTold[Name][]) =>
     ofPeriods(told, fact, (period) => !period[name], ...values.map((value) => () => ({ [name]: value })));
   return [
-    fill(carePeriodPlacement, 'placement', 'U6', 'K2', 'Z1'),
+    fill(carePeriodPlacement, 'placement', 'U6', 'K2'),
     fill(carePeriodFosterParent, 'carerWasFosterParent', 'YES', 'NO'),
     fill(carePeriodLegalStatus, 'legalStatus', 'V2', 'C2'),
     shortBreakGap(told),
@@ -148,7 +148,7 @@ function periodGaps(told: ToldCareLeaver): Candidate[] {
       filledIn: [{ ...told, shortBreaksOneSeries: 'YES' as const }],
     },
     seriesGap(told),
-  ].filter((candidate) => candidate !== false);
+  ];
 }
 
 /** The legal status V3 says already that it was one. */

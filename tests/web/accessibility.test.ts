@@ -44,7 +44,12 @@ const OPEN_PAGES = [
 ];
 
 /** Pages that only a care leaver has. */
-const CARE_LEAVERS_PAGES = ['/lists/care-periods', '/lists/care-periods/add', '/lists/other-stays'];
+const CARE_LEAVERS_PAGES = [
+  '/council-category',
+  '/lists/care-periods',
+  '/lists/care-periods/add',
+  '/lists/other-stays',
+];
 
 describeInBrowser('every page, in every state that the rules lead to', () => {
   // Nothing is sent: the mail server is there so that its pages are.

@@ -204,6 +204,20 @@ describeInBrowser('in a real browser', () => {
     expect(problems).toEqual([]);
   });
 
+  test('a young person who does not know the dates says what the council calls them, and that counts', async () => {
+    const walked = await walk(page, checker.url, {
+      who: 'CARE_LEAVER',
+      council: 'Leeds',
+      knows: { 'date-of-birth': '2006-02-02', 'ever-in-care': 'YES' },
+      category: { category: 'FORMER_RELEVANT', source: 'LETTER', asOn: '2026-03-01' },
+    });
+    expect(walked).toContain('/council-category');
+    expect(await page.locator('main').innerText()).toContain('A letter from the council');
+    await results();
+    expect(await group('entitled')).toMatch(/personal adviser/i);
+    expect(problems).toEqual([]);
+  });
+
   test('a 20-year-old whose landlord asks for a guarantor learns what the council may sign', async () => {
     await walk(page, checker.url, {
       who: 'CARE_LEAVER',

@@ -16,10 +16,18 @@ export interface PersonStory {
   readonly council?: string;
   readonly children?: readonly ChildKnown[];
   readonly knows?: Knows;
+  readonly category?: CategoryKnown;
   /** What is added to lists, by the last part of their address, and whether that is all. */
   readonly lists?: Readonly<
     Record<string, { readonly items: readonly Knows[]; readonly all: 'YES' | 'NO' | 'NOT_KNOWN' }>
   >;
+}
+
+/** What the council calls a care leaver, as they know it. */
+export interface CategoryKnown {
+  readonly category: string;
+  readonly source: string;
+  readonly asOn: string;
 }
 
 const MOST_PAGES = 90;
@@ -45,10 +53,11 @@ export async function walk(page: Page, url: string, story: PersonStory): Promise
 async function answer(
   page: Page,
   path: string,
-  { council, children = [], knows = {}, lists = {} }: PersonStory,
+  { council, children = [], knows = {}, lists = {}, category }: PersonStory,
 ): Promise<void> {
   if (path === '/children')
     return choose(page, 'another', (await page.locator('.kith-children li').count()) < children.length ? 'YES' : 'NO');
+  if (path === '/council-category') return tellCategory(page, category);
   if (path.startsWith('/lists/'))
     return fillList(page, lists[path.split('/').at(-1)!] ?? { items: [], all: 'NOT_KNOWN' });
   const [, number] = /^\/children\/(\d+)\//.exec(path) ?? [];
@@ -57,6 +66,12 @@ async function answer(
     ? children[Number(number) - 1]?.knows[slug]
     : (knows[slug] ?? (slug === 'council' ? council : undefined));
   return answerQuestion(page, known);
+}
+
+async function tellCategory(page: Page, known: CategoryKnown | undefined): Promise<void> {
+  if (!known) return choose(page, 'category', 'NOT_KNOWN');
+  for (const [field, value] of Object.entries(known)) await fillField(page, field, value);
+  return goOn(page);
 }
 
 async function addChild(page: Page, { name, born }: ChildKnown): Promise<void> {

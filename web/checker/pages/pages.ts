@@ -1,5 +1,6 @@
 import { accessibilityPage, privacyPage } from './about-pages.ts';
 import { AnswersPage } from './answers-page.ts';
+import { CategoryPage } from './category-page.ts';
 import { ChildrenPage, EditChildPage, NewChildPage, RemoveChildPage } from './children-pages.ts';
 import { ComparePage } from './compare-page.ts';
 import { CouncilPage, CouncilsPage } from './councils-pages.ts';
@@ -30,6 +31,7 @@ export const pages: readonly Page[] = [
   new NewChildPage(),
   new EditChildPage(),
   new RemoveChildPage(),
+  new CategoryPage(),
   new ListPage(),
   new ListItemPage(),
   new RemoveListItemPage(),

@@ -3,6 +3,7 @@ import { pageBefore, walked, type Journey } from '../keeping/journey.ts';
 import { languageOf, wordsIn } from '../languages/languages.ts';
 import { nameOf } from '../questions/child-names.ts';
 import { codeChoices } from '../questions/codes.ts';
+import { isOfCategory } from '../questions/council-category.ts';
 import { controlFor, fieldOf } from '../questions/control.ts';
 import { topicOf } from '../questions/conversation.ts';
 import { writtenAnswer, type Written } from '../questions/form-answers.ts';
@@ -39,7 +40,8 @@ export class QuestionPage extends FormPage {
   /** The question of this address; undefined for one that the person is not asked. */
   protected asked({ journey, params }: Visit): Asked | undefined {
     const place = placeWithSlug(journey, params['slug'] ?? '', false);
-    return journey.who && place && { place };
+    // What the council calls them is asked on a page of its own.
+    return journey.who && place && !isOfCategory(place.fact) ? { place } : undefined;
   }
 
   async #onwards({ asking, today }: Visit, asked: Asked, told: Journey): Promise<Answer> {

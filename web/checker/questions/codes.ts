@@ -14,8 +14,13 @@ export interface CodeChoice {
 const OF_HOUSING = new Set(['careLeaver.housingAuthority', 'careLeaver.carePeriod.district']);
 const OF_PLACEMENT = 'careLeaver.carePeriod.placement';
 
-/** Whether the code that a fact takes is one of the kinds of home; every other is of a council. */
+const OF_RECORD = 'careLeaver.councilCategory.source';
+/** Where a young person can have read what the council calls them. The words for each stand under `category`. */
+const RECORDS = ['LETTER', 'PATHWAY_PLAN', 'ADVISER', 'OTHER'] as const;
+
 export const isKindOfHome = (fact: Fact): boolean => fact.code === OF_PLACEMENT;
+/** Whether the code that a fact takes is that of a council, of which there are too many to read through. */
+export const isCouncil = (fact: Fact): boolean => !isKindOfHome(fact) && fact.code !== OF_RECORD;
 
 interface Spoken {
   readonly councils: readonly Council[];
@@ -26,12 +31,13 @@ interface Spoken {
 /** What can be chosen as the answer to a fact that is a code, by name; most are councils with duties to children. */
 export function codeChoices(fact: Fact, { councils, t, language }: Spoken): readonly CodeChoice[] {
   if (isKindOfHome(fact)) return kindsOfHome(language);
+  if (fact.code === OF_RECORD) return RECORDS.map((code) => ({ code, says: t(`category.${code}`) }));
   const choices = OF_HOUSING.has(fact.code) ? councils.flatMap(housing(t)) : councils.flatMap(responsible(t));
   return choices.toSorted((one, other) => one.says.localeCompare(other.says, 'en-GB'));
 }
 
 /** Those that a council still records, in the language of the question. */
-export function kindsOfHome(language: Language): readonly CodeChoice[] {
+function kindsOfHome(language: Language): readonly CodeChoice[] {
   const translated = translatedQuestion(language, OF_PLACEMENT)?.answers;
   return PLACEMENT_CODES.filter(({ to }) => to === undefined).map(({ code, says }) => ({
     code,

@@ -3,14 +3,14 @@ import type { Fact } from '@kith/policy';
 import type { Council } from '../asking/asking.ts';
 import { languageOf, wordsIn, type Language, type Words } from '../languages/languages.ts';
 import type { Visit } from '../pages/page.ts';
-import { codeChoices, isKindOfHome, kindsOfHome } from './codes.ts';
+import { codeChoices, isCouncil, isKindOfHome } from './codes.ts';
 import { NOT_KNOWN, text, type Written } from './form-answers.ts';
 import { questionWords, type QuestionWords } from './question-words.ts';
 import { escaped } from '../words/escaped.ts';
 
 /** A fact as a form component: which one, and what its template takes. */
 export interface Control {
-  readonly kind: 'RADIOS' | 'DATE' | 'MONEY' | 'COUNT' | 'COUNCIL' | 'KIND_OF_HOME';
+  readonly kind: 'RADIOS' | 'DATE' | 'MONEY' | 'COUNT' | 'COUNCIL' | 'LIST';
   readonly params: object;
   /** The question cannot say "I do not know" by itself, so the form has a second button for it. */
   readonly unsure: boolean;
@@ -55,7 +55,7 @@ function componentFor(asked: ControlAsked, words: QuestionWords): Component {
     case 'DATE':
       return dateInput(asked, words);
     case 'CODE':
-      return isKindOfHome(asked.fact) ? homeChooser(asked, words) : councilChooser(asked, words);
+      return isCouncil(asked.fact) ? councilChooser(asked, words) : listChooser(asked, words);
     case 'MONEY':
       return { kind: 'MONEY', unsure: true, params: { ...input(asked, words, pounds), prefix: { text: '£' } } };
     case 'COUNT':
@@ -145,12 +145,16 @@ function input(asked: ControlAsked, words: QuestionWords, shown: (told: unknown)
   };
 }
 
-function homeChooser(asked: ControlAsked, words: QuestionWords): Component {
-  const { name, form, told, t, language } = asked;
+function listChooser(asked: ControlAsked, words: QuestionWords): Component {
+  const { fact, name, form, told, t } = asked;
   const chosen = form ? text(form, name) : told;
-  const items = kindsOfHome(language).map(({ code, says }) => ({ value: code, text: says, selected: code === chosen }));
+  const items = codeChoices(fact, asked).map(({ code, says }) => ({
+    value: code,
+    text: says,
+    selected: code === chosen,
+  }));
   return {
-    kind: 'KIND_OF_HOME',
+    kind: 'LIST',
     unsure: true,
     params: {
       id: name,
@@ -158,7 +162,7 @@ function homeChooser(asked: ControlAsked, words: QuestionWords): Component {
       label: heading(asked, words, 'label'),
       hint: hint(words),
       errorMessage: error(asked),
-      items: [{ value: '', text: t('question.homePick') }, ...items],
+      items: [{ value: '', text: t(isKindOfHome(fact) ? 'question.homePick' : 'question.recordPick') }, ...items],
     },
   };
 }

@@ -1,7 +1,7 @@
 import { isoOf, parseDay, type Fact } from '@kith/policy';
 
 import type { Visit } from '../pages/page.ts';
-import { isKindOfHome } from './codes.ts';
+import { isCouncil } from './codes.ts';
 
 /** What a person wrote in a form for one fact. */
 export type Written =
@@ -30,7 +30,7 @@ export function writtenAnswer(fact: Fact, name: string, form: Form, codes: Reado
     case 'CHOICE':
       return oneOf(text(form, name), new Set(Object.keys(fact.answers)), 'choose');
     case 'CODE':
-      return oneOf(text(form, name), codes, isKindOfHome(fact) ? 'choose' : 'council');
+      return oneOf(text(form, name), codes, isCouncil(fact) ? 'council' : 'chooseListed');
     case 'DATE':
       return writtenDate(fact.least, fact.most, name, form);
     case 'MONEY':

@@ -46,6 +46,12 @@ export const toldTo = (journey: Journey, { place, ref }: Asked): unknown =>
 export const isNotKnown = (journey: Journey, { place, ref }: Asked): boolean =>
   journey.notKnown.includes(questionKey(place.fact.code, ref));
 
+/** Whether a person has answered the question of a fact of their own, be it with "I do not know". */
+export function isAnswered(journey: Journey, factCode: string): boolean {
+  const asked = { place: placeOf(factCode)! };
+  return isNotKnown(journey, asked) || toldTo(journey, asked) !== undefined;
+}
+
 /** The journey with one answer told, or said to be not known. */
 export function withTold(journey: Journey, { place, ref }: Asked, answer: string | number | undefined): Journey {
   const key = questionKey(place.fact.code, ref);

@@ -1,7 +1,8 @@
 import type { AskableQuestion } from '../asking/statement.ts';
 import { isAboutCareLeaver, type Journey } from '../keeping/journey.ts';
 import { nextQuestion } from './conversation.ts';
-import { isNotKnown, listCompletedBy, placeOf, toldTo, type Asked } from './subjects.ts';
+import { CATEGORY_PATH, categoryHelps, isOfCategory } from './council-category.ts';
+import { isAnswered, listCompletedBy, placeOf, type Asked } from './subjects.ts';
 
 /**
  * The address of the page to go to: who they are, where, which children, then the questions that could still change an
@@ -10,6 +11,7 @@ import { isNotKnown, listCompletedBy, placeOf, toldTo, type Asked } from './subj
 export function whereNext(journey: Journey, open: readonly AskableQuestion[], last?: Asked): string {
   const before = beforeTheQuestions(journey);
   if (before) return before;
+  if (categoryHelps(journey)) return CATEGORY_PATH;
   const next = nextQuestion(open, journey, last);
   return next ? pathOf(journey, next) : '/answers';
 }
@@ -30,15 +32,11 @@ const FIRST = {
   careLeaver: ['careLeaver.dateOfBirth', 'careLeaver.council'],
 } as const;
 
-function isAnswered(journey: Journey, factCode: string): boolean {
-  const asked = { place: placeOf(factCode)! };
-  return isNotKnown(journey, asked) || toldTo(journey, asked) !== undefined;
-}
-
 /** The address of a question: `/questions/employment-status`, `/children/2/questions/order-made-on`, `/lists/finances-incomes`. */
 export function pathOf(journey: Journey, { place, ref }: Asked): string {
   const list = ref === undefined ? listCompletedBy(journey, place) : undefined;
   if (list) return `/lists/${list.slug}`;
+  if (isOfCategory(place.fact)) return CATEGORY_PATH;
   if (ref === undefined) return `/questions/${place.slug}`;
   return `/children/${numberOf(journey, ref)}/questions/${place.slug}`;
 }

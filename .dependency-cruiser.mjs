@@ -30,14 +30,14 @@ export default {
       comment: 'Packages are what the rest stands on.',
       severity: 'error',
       from: { path: '^packages/' },
-      to: { path: '^(subgraphs|gateway|schema|web|tests|bench|docs)/' },
+      to: { path: '^(subgraphs|gateway|schema|web|tests|bench|docs|examples)/' },
     },
     {
       name: 'subgraphs-know-no-gateway',
       comment: 'Any router can stand in front of a subgraph.',
       severity: 'error',
       from: { path: '^subgraphs/' },
-      to: { path: '^(gateway|schema|web|tests|bench|docs)/' },
+      to: { path: '^(gateway|schema|web|tests|bench|docs|examples)/' },
     },
     {
       name: 'web-goes-through-the-gateway',

@@ -1,5 +1,6 @@
 import { reference, subgraph } from '@kith/subgraph';
 import { actingResolvers, dailyWorkResolver, unlinkErased } from '@kith/subgraph/database';
+import { paymentFileResolver, paymentRunResolver } from '@kith/subgraph/payment-runs';
 
 import { ClaimFields } from './graphql/claims/claim-fields.ts';
 import { ClaimMutations } from './graphql/claims/mutations.ts';
@@ -19,6 +20,7 @@ import { LandlordByLink } from './graphql/landlord/by-link.ts';
 import { RentGuarantees } from './graphql/rent-guarantees.ts';
 import { GuaranteeSettings } from './graphql/settings/agreed.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
+import { PAYMENT_FILE, paidInRuns } from './records/claims/paid-in-runs.ts';
 import { rentGuaranteeEntities } from './records/entities.ts';
 import { guaranteesDaily } from './records/guarantee/daily.ts';
 import { rentGuaranteeOutbox } from './records/letters/post.ts';
@@ -42,6 +44,8 @@ export default subgraph({
     GuaranteeMutations,
     ClaimFields,
     ClaimMutations,
+    paymentRunResolver(paidInRuns, 'rentGuaranteePaymentRun'),
+    paymentFileResolver(SUBGRAPH, PAYMENT_FILE, 'rentGuaranteePaymentFile'),
     LandlordByLink,
     ...actingResolvers(SUBGRAPH, 'rentGuarantee'),
     dailyWorkResolver(SUBGRAPH, 'rentGuarantee'),

@@ -162,11 +162,12 @@ export const ClaimPaymentRow = defineEntity({
   tableName: 'claim_payment',
   properties: {
     council: p.text().primary(),
+    id: p.uuid(),
     claim: p.uuid().primary(),
     number: p.integer().primary(),
     pence: p.integer(),
     reference: p.text(),
-    state: p.text().$type<'INSTRUCTED' | 'PAID' | 'FAILED'>(),
+    state: p.text().$type<'INSTRUCTED' | 'IN_RUN' | 'PAID' | 'FAILED'>(),
     instructedBy: p.text(),
     instructedOn: p.date(),
     settledBy: p.text().nullable(),

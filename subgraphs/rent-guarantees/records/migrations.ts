@@ -8,6 +8,7 @@ import {
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
+import { claimRunTables } from './database/claim-run-tables.ts';
 import { claimTables } from './database/claim-tables.ts';
 import { erasedUnlinked, guardTables } from './database/guard-tables.ts';
 import { guaranteeTables } from './database/guarantee-tables.ts';
@@ -29,4 +30,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0010-daily-work', sql: dailyWorkTables(SUBGRAPH, guaranteesDaily, []) },
   { name: '0011-guards', sql: guardTables },
   { name: '0012-erased-unlinked', sql: erasedUnlinked },
+  { name: '0014-claim-payment-runs', sql: claimRunTables },
 ];

@@ -61,7 +61,8 @@ export const LinkPurpose = enumOf('RentGuaranteeLinkPurpose', 'What a link of a 
   CLAIM: 'To tell of missed rent and to claim.',
 });
 export const PaymentState = enumOf('RentGuaranteePaymentState', 'What came of a payment.', {
-  INSTRUCTED: 'Finance was asked to pay it.',
+  INSTRUCTED: 'Finance was asked to pay it. It waits for the next file.',
+  IN_RUN: 'It went out in a file, and the bank has not said what became of it.',
   PAID: 'Paid.',
   FAILED: 'It did not arrive.',
 });

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { paymentReference } from '@kith/payments';
 import type { SubgraphContext } from '@kith/subgraph';
 
@@ -28,6 +30,7 @@ export const instructPayment = (context: SubgraphContext, asked: ClaimNamed) =>
     const reference = paymentReference('RGC', `${claim.id} ${number}`);
     await entities.insert(ClaimPaymentRow, {
       council,
+      id: randomUUID(),
       claim: claim.id,
       number,
       pence: claim.agreedPence,
@@ -46,13 +49,17 @@ export interface PaymentReported extends ClaimNamed {
   readonly failedBecause?: string | null;
 }
 
-/** What came of a payment, as finance or the bank says. One that failed can be asked for again. */
+/** What came of a payment that went out in no file, as finance says. One that failed can be asked for again. */
 export const reportPayment = (context: SubgraphContext, asked: PaymentReported) =>
   acted(context, 'rentGuaranteeClaimPaymentReport', asked, async (doing) => {
     const { entities, council, actor, today } = doing;
     const { claim, guarantee } = await heldClaim(doing, asked.claim);
-    const payment = await entities.findOne(ClaimPaymentRow, { council, claim: claim.id, state: 'INSTRUCTED' });
+    const underWay = { $in: ['INSTRUCTED', 'IN_RUN'] as ('INSTRUCTED' | 'IN_RUN')[] };
+    const payment = await entities.findOne(ClaimPaymentRow, { council, claim: claim.id, state: underWay });
     if (!payment) return refuse('NOT_FOUND', ['claim'], 'No payment of this claim is under way.');
+    if (payment.state === 'IN_RUN') {
+      refuse('IN_A_FILE', ['claim'], 'This payment went out in a file. Read back what the bank says of it.');
+    }
     const failedBecause = asked.failedBecause?.trim() || null;
     if ((asked.came === 'FAILED') !== (failedBecause !== null) || (failedBecause?.length ?? 0) > 300) {
       refuse('WHY_NEEDED', ['failedBecause'], 'Say why a payment failed, in at most 300 letters, and only then.');

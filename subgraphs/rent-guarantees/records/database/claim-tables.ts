@@ -25,6 +25,56 @@ const missedRent = [
   }),
 ];
 
+/**
+ * The rules that a claim is held to as it moves.
+ *
+ * @param keeps true of a claim that was agreed to before, so that nothing is agreed to now.
+ */
+export const claimMoves = (
+  create: 'create' | 'create or replace',
+  allowed: typeof claimMovesAllowed,
+  keeps: string,
+): string =>
+  `${create} function ${S}.claim_moves() returns trigger
+     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+   declare
+     g ${S}.guarantee;
+     of_lines bigint;
+   begin
+     if tg_op = 'INSERT' then
+       if new.state <> 'RECEIVED' then raise exception 'a claim is received first' using errcode = 'KG020'; end if;
+       return new;
+     end if;
+     if new.state <> old.state and not ((old.state, new.state) in (${pairs(allowed)})) then
+       raise exception 'a claim cannot go from % to %', old.state, new.state using errcode = 'KG021';
+     end if;
+     if old.state in ('AGREED', 'PAID', 'REFUSED') and (new.agreed_pence, new.decided_by, new.decided_on, new.sealed_reasons)
+        is distinct from (old.agreed_pence, old.decided_by, old.decided_on, old.sealed_reasons) then
+       raise exception 'a decision stays' using errcode = 'KG022';
+     end if;
+     if new.state <> 'AGREED' or ${keeps} then return new; end if;
+     if new.decided_by is distinct from current_setting('kith.actor', true) then
+       raise exception 'only whoever is signed in decides' using errcode = 'KG022';
+     end if;
+     select coalesce(sum(l.agreed_pence), 0) into of_lines from ${S}.claim_line l
+       where l.council = new.council and l.claim = new.id;
+     if of_lines <> new.agreed_pence then
+       raise exception 'a claim agrees with its lines' using errcode = 'KG023';
+     end if;
+     -- Claims on one guarantee take turns here.
+     select * into strict g from ${S}.guarantee where council = new.council and id = new.guarantee for update;
+     if g.agreed_pence + new.agreed_pence > g.cap_pence then
+       raise exception 'more than the guarantee has left' using errcode = 'KG002';
+     end if;
+     if exists (select from ${S}.claim_line l where l.council = new.council and l.claim = new.id
+                and l.kind = 'RENT' and l.agreed_pence > g.share_pence) then
+       raise exception 'more than the share of the young person' using errcode = 'KG003';
+     end if;
+     update ${S}.guarantee set agreed_pence = agreed_pence + new.agreed_pence
+       where council = new.council and id = new.guarantee;
+     return new;
+   end $$`;
+
 const claims = [
   `create table ${S}.claim (
      council text not null,
@@ -86,45 +136,7 @@ const claims = [
   ...openToCrossings(SUBGRAPH, 'claim_line', ['select']),
   `revoke update on ${S}.claim_line from ${ROLE}`,
   `grant update (agreed_pence) on ${S}.claim_line to ${ROLE}`,
-  `create function ${S}.claim_moves() returns trigger
-     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-   declare
-     g ${S}.guarantee;
-     of_lines bigint;
-   begin
-     if tg_op = 'INSERT' then
-       if new.state <> 'RECEIVED' then raise exception 'a claim is received first' using errcode = 'KG020'; end if;
-       return new;
-     end if;
-     if new.state <> old.state and not ((old.state, new.state) in (${pairs(claimMovesAllowed)})) then
-       raise exception 'a claim cannot go from % to %', old.state, new.state using errcode = 'KG021';
-     end if;
-     if old.state in ('AGREED', 'PAID', 'REFUSED') and (new.agreed_pence, new.decided_by, new.decided_on, new.sealed_reasons)
-        is distinct from (old.agreed_pence, old.decided_by, old.decided_on, old.sealed_reasons) then
-       raise exception 'a decision stays' using errcode = 'KG022';
-     end if;
-     if new.state <> 'AGREED' or old.state = 'AGREED' then return new; end if;
-     if new.decided_by is distinct from current_setting('kith.actor', true) then
-       raise exception 'only whoever is signed in decides' using errcode = 'KG022';
-     end if;
-     select coalesce(sum(l.agreed_pence), 0) into of_lines from ${S}.claim_line l
-       where l.council = new.council and l.claim = new.id;
-     if of_lines <> new.agreed_pence then
-       raise exception 'a claim agrees with its lines' using errcode = 'KG023';
-     end if;
-     -- Claims on one guarantee take turns here.
-     select * into strict g from ${S}.guarantee where council = new.council and id = new.guarantee for update;
-     if g.agreed_pence + new.agreed_pence > g.cap_pence then
-       raise exception 'more than the guarantee has left' using errcode = 'KG002';
-     end if;
-     if exists (select from ${S}.claim_line l where l.council = new.council and l.claim = new.id
-                and l.kind = 'RENT' and l.agreed_pence > g.share_pence) then
-       raise exception 'more than the share of the young person' using errcode = 'KG003';
-     end if;
-     update ${S}.guarantee set agreed_pence = agreed_pence + new.agreed_pence
-       where council = new.council and id = new.guarantee;
-     return new;
-   end $$`,
+  claimMoves('create', claimMovesAllowed, `old.state = 'AGREED'`),
   `create trigger moves before insert or update on ${S}.claim
      for each row execute function ${S}.claim_moves()`,
 ];

@@ -96,6 +96,33 @@ begin
   return new;
 end $$`;
 
+/**
+ * Keeps what a council may have to pay within its limit.
+ *
+ * @param unlimited true of a change that is taken whatever the limit is.
+ */
+export const exposureFollows = (create: 'create' | 'create or replace', unlimited: string): string =>
+  `${create} function ${S}.guarantee_exposure_follows() returns trigger
+     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+   declare
+     change bigint := ${S}.exposure_of(new) - ${S}.exposure_of(old);
+     total bigint;
+     most bigint;
+   begin
+     if change = 0 then return null; end if;
+     insert into ${S}.guarantee_exposure as e (council, pence) values (new.council, greatest(change, 0))
+       on conflict (council) do update set pence = e.pence + change returning e.pence into total;
+     if ${unlimited} then return null; end if;
+     select (s.value ->> 'mostPence')::bigint into most from ${S}.council_setting s
+       where s.council = new.council and s.code = 'rent-guarantee-exposure'
+         and s."from" <= new.issued_on and s.known_from <= new.issued_on
+       order by s."from" desc, s.known_from desc, s.version desc limit 1;
+     if most is null or total > most then
+       raise exception 'the limit of exposure would be passed' using errcode = 'KG001';
+     end if;
+     return null;
+   end $$`;
+
 /** One row for each council: what it may have to pay. Issues of one council take turns here, and none passes the limit. */
 const exposure = [
   `create table ${S}.guarantee_exposure (
@@ -106,26 +133,7 @@ const exposure = [
   ...openToCrossings(SUBGRAPH, 'guarantee_exposure', ['select', 'insert', 'update']),
   `create function ${S}.exposure_of(g ${S}.guarantee) returns bigint language sql immutable
      return case when (g).state in (${anyOf(EXPOSED)}) then ((g).cap_pence - (g).paid_pence)::bigint else 0 end`,
-  `create function ${S}.guarantee_exposure_follows() returns trigger
-     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-   declare
-     change bigint := ${S}.exposure_of(new) - ${S}.exposure_of(old);
-     total bigint;
-     most bigint;
-   begin
-     if change = 0 then return null; end if;
-     insert into ${S}.guarantee_exposure as e (council, pence) values (new.council, greatest(change, 0))
-       on conflict (council) do update set pence = e.pence + change returning e.pence into total;
-     if change < 0 then return null; end if;
-     select (s.value ->> 'mostPence')::bigint into most from ${S}.council_setting s
-       where s.council = new.council and s.code = 'rent-guarantee-exposure'
-         and s."from" <= new.issued_on and s.known_from <= new.issued_on
-       order by s."from" desc, s.known_from desc, s.version desc limit 1;
-     if most is null or total > most then
-       raise exception 'the limit of exposure would be passed' using errcode = 'KG001';
-     end if;
-     return null;
-   end $$`,
+  exposureFollows('create', 'change < 0'),
   // At the very end of a transaction, so that others wait at the limit for no longer than a commit takes.
   `create constraint trigger exposure_follows after update on ${S}.guarantee
      deferrable initially deferred for each row execute function ${S}.guarantee_exposure_follows()`,

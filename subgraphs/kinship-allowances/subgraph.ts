@@ -1,5 +1,5 @@
 import { reference, subgraph } from '@kith/subgraph';
-import { actingResolvers, unlinkErased } from '@kith/subgraph/database';
+import { actingResolvers, dailyWorkResolver, unlinkErased } from '@kith/subgraph/database';
 import { paymentFileResolver, paymentRunResolver } from '@kith/subgraph/payment-runs';
 
 import { KinshipAllowanceAwardFields } from './graphql/awards/award-fields.ts';
@@ -13,6 +13,7 @@ import { FosteringRates } from './graphql/settings/fostering-rates.ts';
 import { BeforeAnOrder } from './graphql/statement/before-an-order.ts';
 import { carerStatement } from './graphql/statement/carer-statement.ts';
 import { KinshipAllowances } from './graphql/statement/kinship-allowances.ts';
+import { allowancesDaily } from './records/awards/daily.ts';
 import { kinshipAllowanceOutbox } from './records/awards/send-letter.ts';
 import { migrations } from './records/migrations.ts';
 import { PAYMENT_FILE, paidInRuns } from './records/payments/paid-in-runs.ts';
@@ -36,10 +37,12 @@ export default subgraph({
     paymentRunResolver(paidInRuns, 'kinshipAllowancePaymentRun'),
     paymentFileResolver(SUBGRAPH, PAYMENT_FILE, 'kinshipAllowancePaymentFile'),
     ...actingResolvers(SUBGRAPH, 'kinshipAllowance'),
+    dailyWorkResolver(SUBGRAPH, 'kinshipAllowance'),
   ],
   orphanedTypes: [carerStatement.type],
   references: { ...carerStatement.references, Carer: reference('allowance:read') },
   database: { entities: [], migrations },
   outbox: kinshipAllowanceOutbox,
+  daily: allowancesDaily,
   subjectErased: unlinkErased(SUBGRAPH),
 });

@@ -48,6 +48,11 @@ export async function startAttackedHouse(): Promise<AttackedHouse> {
      values ($1, $2, 'person.erased', 'somebody of Medway', now())`,
     [MEDWAY, TOLD],
   );
+  await owner.query(
+    `insert into kith_between.death (council, id, subject, died_on, telling, told_at)
+     values ($1, $2, 'somebody of Medway', '2026-01-01', 1, now())`,
+    [MEDWAY, TOLD],
+  );
   return {
     house,
     owner,

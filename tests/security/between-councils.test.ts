@@ -4,6 +4,7 @@ import { startAttackedHouse, type AttackedHouse } from './attacked-house.ts';
 import { Logins } from './logins.ts';
 import { randomAttempts } from './suites/attempts.ts';
 import { namedCrossings } from './suites/crossings.ts';
+import { restrictedEverywhere } from './suites/restricted.ts';
 import { straightSql } from './suites/straight-sql.ts';
 
 const LIMIT_MS = 300_000;
@@ -22,6 +23,10 @@ straightSql(
   () => logins!,
 );
 namedCrossings(
+  () => attacked!,
+  () => logins!,
+);
+restrictedEverywhere(
   () => attacked!,
   () => logins!,
 );

@@ -59,7 +59,11 @@ export const trialsOf = (trying: Trying): Readonly<Record<string, () => Promise<
     },
     '*.councils_with_daily_work': async () => {
       for (const schema of schemasWith('councils_with_daily_work')) {
-        const rows = await called(schema, `select * from ${schema}.councils_with_daily_work($1, $1, 3)`, [LATER]);
+        const rows = await called(
+          schema,
+          `select * from ${schema}.councils_with_daily_work($1::text::date, $1::text::timestamptz, 3)`,
+          [LATER],
+        );
         expect(rows.length).toBeLessThanOrEqual(3);
         for (const row of rows) expect(row).toEqual({ councils_with_daily_work: expect.stringMatching(/^E\d{8}$/) });
         const items = await called(schema, `select distinct council from ${schema}.daily_work_due`);
@@ -137,6 +141,74 @@ export const trialsOf = (trying: Trying): Readonly<Record<string, () => Promise<
         () => [],
       );
       expect(JSON.stringify(heard)).not.toContain('somebody of Medway');
+    },
+    'kith_between.tell_restricted': async () => {
+      const tell = 'select kith_between.tell_restricted($1, true)';
+      const [somebody] = await idsOfMedway('select id from people.person where council = $1 limit 1');
+      await expect(called('people', tell, [somebody], 'person:read')).rejects.toThrow(/needs person:restrict/);
+      await called('people', tell, [somebody]);
+      const { rows } = await trying
+        .attacked()
+        .owner.query('select distinct council from kith_between.restricted where subject = $1', [somebody]);
+      expect(rows).toEqual([{ council: BRADFORD }]);
+      await called('people', 'select kith_between.tell_restricted($1, false)', [somebody]);
+    },
+    'kith_between.tell_named': async () => {
+      const tell = `select kith_between.tell_named($1, $2, '2026-01-01', null)`;
+      const [somebody] = await idsOfMedway('select id from people.person where council = $1 limit 1');
+      await expect(called('people', tell, [somebody, 'olu'], 'person:read')).rejects.toThrow(/needs person:restrict/);
+      await expect(called('people', tell, [somebody, 'mallory'])).rejects.toThrow(/nobody names themselves/);
+      await called('people', tell, [somebody, 'olu of Bradford']);
+      const { rows } = await trying
+        .attacked()
+        .owner.query(`select distinct council from kith_between.named where actor = 'olu of Bradford'`);
+      expect(rows).toEqual([{ council: BRADFORD }]);
+    },
+    'kith_between.tell_not_named': async () => {
+      const tell = 'select kith_between.tell_not_named($1, $2)';
+      const { rows } = await trying
+        .attacked()
+        .owner.query<{ subject: string; actor: string }>(
+          'select subject, actor from kith_between.named where council = $1',
+          [MEDWAY],
+        );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { subject, actor } of rows) {
+        await called('people', tell, [subject, actor]);
+        await expect(called('people', tell, [subject, actor], 'person:read')).rejects.toThrow(/needs person:restrict/);
+      }
+    },
+    'kith_between.closed_to_caller': async () => {
+      const { rows } = await trying
+        .attacked()
+        .owner.query<{ subject: string }>('select subject from kith_between.restricted where council = $1', [MEDWAY]);
+      expect(rows.length).toBeGreaterThan(0);
+      const told = await called('rent_guarantees', 'select * from kith_between.closed_to_caller() as id');
+      for (const { subject } of rows) expect(told).not.toContainEqual({ id: subject });
+    },
+    'kith_between.tell_death': async () => {
+      const tell = `select kith_between.tell_death($1, '2026-01-01', now())`;
+      const [somebody] = await idsOfMedway('select id from people.person where council = $1 limit 1');
+      await expect(called('people', tell, [somebody], 'person:read')).rejects.toThrow(/needs person:write/);
+      await called('people', tell, [somebody]);
+      const { rows } = await trying
+        .attacked()
+        .owner.query('select distinct council from kith_between.death where subject = $1', [somebody]);
+      expect(rows).toEqual([{ council: BRADFORD }]);
+    },
+    'kith_between.has_died': async () => {
+      const died = 'select kith_between.has_died($1) as died';
+      expect(await called('rent_guarantees', died, ['somebody of Medway'])).toEqual([{ died: false }]);
+    },
+    'kith_between.unheard_deaths': async () => {
+      await called('people', `select kith_between.tell_death('somebody of Bradford', '2026-01-01', now())`);
+      const rows = await called('leaving_care_grants', 'select * from kith_between.unheard_deaths(100)');
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(Object.keys(row)).toEqual(['council', 'id']);
+    },
+    'kith_between.hear_death': async () => {
+      const heard = 'select * from kith_between.hear_death($1, now())';
+      expect(await called('leaving_care_grants', heard, [TOLD])).toEqual([]);
     },
     'leaving_care_grants.known_at_another_council': async () => {
       const known = 'select leaving_care_grants.known_at_another_council($1) as known';

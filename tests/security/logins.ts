@@ -11,6 +11,8 @@ export interface Settings {
   readonly actor?: string;
   readonly subject?: string;
   readonly purpose?: string;
+  /** What kind of caller it is, where that counts: `WORKER`. */
+  readonly caller?: string;
 }
 
 const EVERYTHING = Object.keys(PERMISSIONS).join();
@@ -52,13 +54,21 @@ export class Logins {
   ) {
     const client = this.#clients.get(subgraph);
     if (!client) throw new Error(`${subgraph} keeps nothing, and has no login`);
-    const { council, permissions = EVERYTHING, actor = 'mallory', subject = '', purpose = 'Curious' } = settings;
+    const {
+      council,
+      permissions = EVERYTHING,
+      actor = 'mallory',
+      subject = '',
+      purpose = 'Curious',
+      caller = 'STAFF',
+    } = settings;
     await client.query('begin');
     try {
       await client.query(
         `select set_config('kith.council', $1, true), set_config('kith.permissions', $2, true),
-           set_config('kith.actor', $3, true), set_config('kith.subject', $4, true), set_config('kith.purpose', $5, true)`,
-        [council, permissionsOf(permissions), actor, subject, purpose],
+           set_config('kith.actor', $3, true), set_config('kith.subject', $4, true), set_config('kith.purpose', $5, true),
+           set_config('kith.caller', $6, true)`,
+        [council, permissionsOf(permissions), actor, subject, purpose, caller],
       );
       const result = await client.query<Row>(sql, [...values]);
       await client.query(end);

@@ -2,25 +2,34 @@ import type { Client } from 'pg';
 
 import { roleOf } from '../database/names.ts';
 import { holdsAny } from '../database/tenancy.ts';
+import { deathsBetween } from './deaths.ts';
+import { BETWEEN, secret } from './place.ts';
+import { restrictedBetween } from './restricted.ts';
 
-const SCHEMA = 'kith_between';
 /** A change of the statements below needs another one. They must hold for what an earlier version made, too. */
-const VERSION = 'version 2';
-const OF_THE_COUNCIL = `council = nullif(current_setting('kith.council', true), '')`;
+const VERSION = 'version 3';
 
 /**
- * What one part of the house tells the others, in the transaction in which it happens: that a person was erased. It is a
- * council, a kind and a person's id, and no word more. A part hears it in a transaction of its own, once.
+ * What one part of the house tells the others, in the transaction in which it happens: that a person was erased, that a
+ * record is restricted and who is named for it, that somebody has died. It is ids and days, and no word more. What is to
+ * be done about it a part hears in a transaction of its own, once; who may see a record holds everywhere at once.
  *
- * No subgraph has a right to these tables. Three functions are the only way, and two of them are within one council.
+ * No subgraph has a right to these tables. The named functions are the only way.
  */
 export async function ensureBetween(owner: Client): Promise<void> {
   const { rows } = await owner.query<{ version: string | null }>(
-    `select obj_description(to_regnamespace('${SCHEMA}'), 'pg_namespace') as version`,
+    `select obj_description(to_regnamespace('${BETWEEN}'), 'pg_namespace') as version`,
   );
   // Made once, since making it again would stop for a moment whoever works with it.
   if (rows[0]?.version !== VERSION) {
-    for (const statement of [...TABLES, ...FUNCTIONS, `comment on schema ${SCHEMA} is '${VERSION}'`]) {
+    for (const statement of [
+      ...TABLES,
+      ...FUNCTIONS,
+      ...restrictedBetween,
+      ...deathsBetween,
+      REVOKED,
+      `comment on schema ${BETWEEN} is '${VERSION}'`,
+    ]) {
       await owner.query(statement);
     }
   }
@@ -28,13 +37,13 @@ export async function ensureBetween(owner: Client): Promise<void> {
 
 /** Lets a subgraph tell and hear. */
 export async function letIntoBetween(owner: Client, subgraph: string): Promise<void> {
-  await owner.query(`grant usage on schema ${SCHEMA} to ${roleOf(subgraph)}`);
-  await owner.query(`grant execute on all functions in schema ${SCHEMA} to ${roleOf(subgraph)}`);
+  await owner.query(`grant usage on schema ${BETWEEN} to ${roleOf(subgraph)}`);
+  await owner.query(`grant execute on all functions in schema ${BETWEEN} to ${roleOf(subgraph)}`);
 }
 
 const TABLES: readonly string[] = [
-  `create schema if not exists ${SCHEMA}`,
-  `create table if not exists ${SCHEMA}.told (
+  `create schema if not exists ${BETWEEN}`,
+  `create table if not exists ${BETWEEN}.told (
      council text not null check (council ~ '^[EW][0-9]{8}$'),
      id uuid not null default gen_random_uuid(),
      kind text not null check (kind in ('person.erased')),
@@ -44,54 +53,48 @@ const TABLES: readonly string[] = [
      primary key (council, id),
      unique (council, kind, subject)
    )`,
-  `create table if not exists ${SCHEMA}.heard (
+  `create table if not exists ${BETWEEN}.heard (
      council text not null,
      told uuid not null,
      heard_by text not null,
      heard_at timestamptz not null,
      primary key (council, told, heard_by),
-     foreign key (council, told) references ${SCHEMA}.told
+     foreign key (council, told) references ${BETWEEN}.told
    )`,
-  ...['told', 'heard'].flatMap((table) => [
-    `alter table ${SCHEMA}.${table} enable row level security`,
-    `alter table ${SCHEMA}.${table} force row level security`,
-    `drop policy if exists of_the_council on ${SCHEMA}.${table}`,
-    `create policy of_the_council on ${SCHEMA}.${table} using (${OF_THE_COUNCIL}) with check (${OF_THE_COUNCIL})`,
-    `drop policy if exists select_by_crossings on ${SCHEMA}.${table}`,
-    `create policy select_by_crossings on ${SCHEMA}.${table} for select to current_user using (true)`,
-  ]),
+  ...['told', 'heard'].flatMap(secret),
 ];
 
 const FUNCTIONS: readonly string[] = [
-  `create or replace function ${SCHEMA}.tell_erased(whose text, moment timestamptz) returns void
+  `create or replace function ${BETWEEN}.tell_erased(whose text, moment timestamptz) returns void
      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
    begin
      if not (${holdsAny(['person:erase'])}) then
        raise insufficient_privilege using message = 'telling that a person was erased needs person:erase';
      end if;
-     insert into ${SCHEMA}.told (council, kind, subject, told_at)
+     insert into ${BETWEEN}.told (council, kind, subject, told_at)
        values (current_setting('kith.council'), 'person.erased', whose, moment) on conflict do nothing;
      -- Whoever tells it has done it.
-     insert into ${SCHEMA}.heard
-       select council, id, session_user, moment from ${SCHEMA}.told
+     insert into ${BETWEEN}.heard
+       select council, id, session_user, moment from ${BETWEEN}.told
        where council = current_setting('kith.council') and kind = 'person.erased' and subject = whose
        on conflict do nothing;
    end $$`,
   // A crossing: where the asking subgraph has something to hear, and nothing else.
-  `create or replace function ${SCHEMA}.unheard(most integer) returns table (council text, id uuid)
+  `create or replace function ${BETWEEN}.unheard(most integer) returns table (council text, id uuid)
      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-     select t.council, t.id from ${SCHEMA}.told t where not exists
-       (select from ${SCHEMA}.heard h where h.council = t.council and h.told = t.id and h.heard_by = session_user)
+     select t.council, t.id from ${BETWEEN}.told t where not exists
+       (select from ${BETWEEN}.heard h where h.council = t.council and h.told = t.id and h.heard_by = session_user)
      order by t.told_at limit most $$`,
   // Whose it is, the first time that the asking subgraph hears it. Two jobs that hear at once take turns.
-  `create or replace function ${SCHEMA}.hear(which uuid, moment timestamptz) returns table (kind text, subject text)
+  `create or replace function ${BETWEEN}.hear(which uuid, moment timestamptz) returns table (kind text, subject text)
      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
    declare
      whose constant text := current_setting('kith.council');
    begin
-     insert into ${SCHEMA}.heard values (whose, which, session_user, moment) on conflict do nothing;
+     insert into ${BETWEEN}.heard values (whose, which, session_user, moment) on conflict do nothing;
      if not found then return; end if;
-     return query select t.kind, t.subject from ${SCHEMA}.told t where t.council = whose and t.id = which;
+     return query select t.kind, t.subject from ${BETWEEN}.told t where t.council = whose and t.id = which;
    end $$`,
-  `revoke all on all functions in schema ${SCHEMA} from public`,
 ];
+
+const REVOKED = `revoke all on all functions in schema ${BETWEEN} from public`;

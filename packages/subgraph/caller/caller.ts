@@ -37,6 +37,8 @@ export interface CouncilSystem {
   /** What it was given leave to do. */
   readonly scopes: readonly Permission[];
   readonly purpose?: string | undefined;
+  /** Somebody who comes by a secret link that was made for one record. Nothing from outside can claim to be one. */
+  readonly link?: true;
 }
 
 /** A care leaver or a carer, who may see their own record and no other. */

@@ -22,6 +22,8 @@ export * from '../outbox/delivery.ts';
 export * from '../outbox/messenger/messenger.ts';
 export * from '../outbox/messenger/handlers.ts';
 export * from '../between/between.ts';
+export * from '../between/restricted.ts';
+export * from '../between/deaths.ts';
 export * from '../between/unlinking.ts';
 export * from '../keys/named-keys.ts';
 export * from '../marks/index.ts';

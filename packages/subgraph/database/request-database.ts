@@ -21,6 +21,8 @@ export function requestDatabase(entities: EntityManager, caller: Caller): Reques
   const permissions = `,${[...permissionsOf(caller)].join(',')},`;
   const actor = caller.kind === 'ANONYMOUS' ? '' : caller.actor;
   const subject = caller.kind === 'PERSON' ? caller.subject : '';
+  // Links are made for one record, by staff who may see it, and lead to no other.
+  const kind = caller.kind === 'SYSTEM' && caller.link ? 'LINK' : caller.kind;
   const purpose = ('purpose' in caller ? caller.purpose : undefined) ?? '';
   return {
     published,
@@ -29,8 +31,9 @@ export function requestDatabase(entities: EntityManager, caller: Caller): Reques
         // Local to the transaction, so that the next user of the connection inherits nothing.
         await transaction.execute(
           `select set_config('kith.council', ?, true), set_config('kith.permissions', ?, true),
-             set_config('kith.actor', ?, true), set_config('kith.subject', ?, true), set_config('kith.purpose', ?, true)`,
-          [council, permissions, actor, subject, purpose],
+             set_config('kith.actor', ?, true), set_config('kith.subject', ?, true), set_config('kith.purpose', ?, true),
+             set_config('kith.caller', ?, true)`,
+          [council, permissions, actor, subject, purpose, kind],
         );
         return work(transaction);
       }),

@@ -1,5 +1,7 @@
 import {
   actingTables,
+  closeRestricted,
+  dailyWorkTables,
   idempotencyTable,
   keepingFunctions,
   namedKeys,
@@ -9,7 +11,8 @@ import {
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
-import { awardTables } from './awards/tables/awards.ts';
+import { allowancesDaily } from './awards/daily.ts';
+import { awardTables, toldOfNewSums } from './awards/tables/awards.ts';
 import { decisionTables } from './awards/tables/decisions.ts';
 import { lineTables } from './awards/tables/lines.ts';
 import { transferTables } from './payments/tables.ts';
@@ -21,10 +24,12 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0003-acting', sql: actingTables(SUBGRAPH) },
   { name: '0004-awards', sql: [...keepingFunctions(SUBGRAPH), ...awardTables, ...decisionTables, ...lineTables] },
   { name: '0005-named-keys', sql: namedKeys(SUBGRAPH) },
+  { name: '0006-daily-work', sql: [...toldOfNewSums, ...dailyWorkTables(SUBGRAPH, allowancesDaily, ['award'])] },
   { name: '0007-own-acts', sql: ownActs(SUBGRAPH) },
-  { name: '0009-transfers', sql: transferTables },
   {
     name: '0008-erased-unlinked',
     sql: unlinking(SUBGRAPH, [{ table: 'award', forgets: ['child_hash'], changes: ['state', 'last_day'] }]),
   },
+  { name: '0009-transfers', sql: transferTables },
+  { name: '0010-restricted', sql: closeRestricted(SUBGRAPH) },
 ];

@@ -1,5 +1,7 @@
 import {
   actingTables,
+  closeBelow,
+  closeRestricted,
   dailyWorkTables,
   idempotencyTable,
   namedKeys,
@@ -35,5 +37,9 @@ export const migrations: readonly SchemaMigration[] = [
       { table: 'person_mark', forgets: 'ROWS' },
       { table: 'payee', forgets: ['account_digest'], changes: [] },
     ]),
+  },
+  {
+    name: '0009-restricted',
+    sql: [...closeRestricted(SUBGRAPH), ...closeBelow(SUBGRAPH, 'flag_acknowledgement', 'award', 'award')],
   },
 ];

@@ -11,6 +11,7 @@ import {
 
 import { erasureOfPersons } from './erasure/tables.ts';
 import { restrictedRecords, whoMaySee } from './restricted/tables.ts';
+import { restrictionsTold } from './restricted/told.ts';
 
 const SUBGRAPH = 'people';
 
@@ -80,4 +81,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0008-erasure', sql: erasureOfPersons },
   { name: '0009-named-keys', sql: namedKeys(SUBGRAPH) },
   { name: '0010-own-acts', sql: ownActs(SUBGRAPH) },
+  { name: '0011-restrictions-told', sql: restrictionsTold },
 ];

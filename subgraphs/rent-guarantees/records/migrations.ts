@@ -13,6 +13,7 @@ import { claimTables } from './database/claim-tables.ts';
 import { erasedUnlinked, guardTables } from './database/guard-tables.ts';
 import { guaranteeTables } from './database/guarantee-tables.ts';
 import { letterTables } from './database/letter-tables.ts';
+import { restricted } from './database/restricted.ts';
 import { ownGuarantees } from './database/own-guarantees.ts';
 import { guaranteesDaily } from './guarantee/daily.ts';
 import { SUBGRAPH } from './settings.ts';
@@ -31,4 +32,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0011-guards', sql: guardTables },
   { name: '0012-erased-unlinked', sql: erasedUnlinked },
   { name: '0014-claim-payment-runs', sql: claimRunTables },
+  { name: '0015-restricted', sql: restricted },
 ];

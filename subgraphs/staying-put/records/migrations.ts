@@ -1,5 +1,6 @@
 import {
   actingTables,
+  closeRestricted,
   dailyWorkTables,
   idempotencyTable,
   keepingFunctions,
@@ -24,4 +25,5 @@ export const migrations: readonly SchemaMigration[] = [
     name: '0007-daily-work',
     sql: [...endsAsPlanned, ...dailyWorkTables(SUBGRAPH, arrangementsDaily, ['arrangement', 'arrangement_event'])],
   },
+  { name: '0008-restricted', sql: closeRestricted(SUBGRAPH) },
 ];

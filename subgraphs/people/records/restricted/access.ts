@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Problem } from '@kith/circumstances';
 import type { SubgraphContext } from '@kith/subgraph';
-import { Refused, type Acted } from '@kith/subgraph/database';
+import { Refused, tellNamed, tellNotNamed, type Acted } from '@kith/subgraph/database';
 
 import { isPersonId } from '../persons/person-id.ts';
 import { actOnRestriction, personNamed, reasonIn, type RestrictionAsked } from './act-on-restriction.ts';
@@ -39,6 +39,7 @@ export const grantAccess = (context: SubgraphContext, asked: AccessToGrant): Pro
       grantedAt: now,
       why: await seal(person, why),
     });
+    await tellNamed(entities, { subject: person, actor, from, until: asked.until });
     return { subject: person };
   });
 
@@ -62,6 +63,7 @@ export const withdrawAccess = (context: SubgraphContext, asked: AccessToWithdraw
       { council, id: found.id },
       { withdrawnBy: actor, withdrawnAt: now, withdrawnWhy: await seal(found.person, why) },
     );
+    await tellNotNamed(entities, found.person, found.actor);
     return { subject: found.person };
   });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Problem } from '@kith/circumstances';
 import type { SubgraphContext } from '@kith/subgraph';
-import { Refused, type Acted } from '@kith/subgraph/database';
+import { Refused, tellRestricted, type Acted } from '@kith/subgraph/database';
 
 import { actOnRestriction, personNamed, reasonIn, type RestrictionAsked } from './act-on-restriction.ts';
 import type { Restriction } from './restriction-of.ts';
@@ -23,6 +23,7 @@ export const restrictPerson = (context: SubgraphContext, asked: RestrictionAsked
       restrictedAt: now,
       why: await seal(person, why),
     });
+    await tellRestricted(entities, person, true);
     return { subject: person };
   });
 
@@ -37,6 +38,7 @@ export const unrestrictPerson = (context: SubgraphContext, asked: RestrictionAsk
       { liftedBy: actor, liftedAt: now, liftedWhy: await seal(person, why) },
     );
     if (lifted === 0) throw new Refused(NOT_RESTRICTED);
+    await tellRestricted(entities, person, false);
     return { subject: person };
   });
 

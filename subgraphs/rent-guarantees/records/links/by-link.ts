@@ -41,6 +41,12 @@ export async function landlordBy(
     throw problem('LINK_NOT_KNOWN', 'This link is not known, or it has run out. Please ask the council for a new one.');
   }
   const { council, id, guarantee, purpose } = found;
-  const landlord = { kind: 'SYSTEM', council, actor: `landlord-link:${id}`, scopes: SCOPES[purpose] } as const;
+  const landlord = {
+    kind: 'SYSTEM',
+    council,
+    actor: `landlord-link:${id}`,
+    scopes: SCOPES[purpose],
+    link: true,
+  } as const;
   return { context: inNameOf(context, landlord), council, link: id, guarantee };
 }

@@ -2503,6 +2503,8 @@ export type KinshipAllowanceAward = {
   overpayment: KinshipAllowanceOverpayment;
   /** Pence that the carer has been paid. */
   paidPence: Scalars['Int']['output'];
+  /** The account that it is paid to. Null where nobody has said, and once the carer has been erased. */
+  payee: Maybe<KinshipAllowancePayee>;
   /** What people call it: `KA-7K2M-93QX`. */
   reference: Scalars['String']['output'];
   /** The code of the legal route that it is paid by. */
@@ -2513,6 +2515,8 @@ export type KinshipAllowanceAward = {
   startsOn: Scalars['Date']['output'];
   /** Where it stands. */
   state: KinshipAllowanceState;
+  /** How its payments travelled through the bank, newest first. */
+  transfers: Array<KinshipAllowanceTransfer>;
   /** What happens or must be done in the next half year, soonest first. */
   warnings: Array<KinshipAllowanceDueItem>;
   /** What a week comes to on a day, and how. Null where nothing is due then, or nothing was agreed. */
@@ -2524,6 +2528,12 @@ export type KinshipAllowanceAward = {
 export type KinshipAllowanceAwardScheduleArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An allowance that a council pays a carer for one child. */
+export type KinshipAllowanceAwardTransfersArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3053,6 +3063,35 @@ export type KinshipAllowanceOverpaymentDecideInput = {
   writeOffPence?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The account that an allowance is paid to. */
+export type KinshipAllowancePayee = {
+  __typename?: 'KinshipAllowancePayee';
+  /** Eight digits. */
+  accountNumber: Scalars['String']['output'];
+  /** The name of the account. */
+  name: Scalars['String']['output'];
+  /** When. */
+  setAt: Scalars['DateTimeISO']['output'];
+  /** Who said so, as an opaque id. */
+  setBy: Scalars['String']['output'];
+  /** Six digits. */
+  sortCode: Scalars['String']['output'];
+};
+
+/** The account that an allowance is paid to from now on. */
+export type KinshipAllowancePayeeSetInput = {
+  /** Six to eight digits. */
+  accountNumber: Scalars['String']['input'];
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The name of the account. */
+  name: Scalars['String']['input'];
+  /** Such as 12-34-56. */
+  sortCode: Scalars['String']['input'];
+};
+
 /** One payment of one allowance. */
 export type KinshipAllowancePayment = {
   __typename?: 'KinshipAllowancePayment';
@@ -3070,9 +3109,90 @@ export type KinshipAllowancePayment = {
   reference: Scalars['String']['output'];
 };
 
-/** Payments that were made together. */
+/** How the finance system is told whom to pay. What is left out is as usual. */
+export type KinshipAllowancePaymentFilePublishInput = {
+  /** The cost centre that these payments are booked to. */
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** The file. */
+  csv?: InputMaybe<PaymentFileCsvInput>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Their code in the general ledger. */
+  glCode?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** From which account. Without it, no Bacs lines are made. */
+  originator?: InputMaybe<PaymentOriginatorInput>;
+  /** What comes back. */
+  readBack?: InputMaybe<PaymentFileReadBackInput>;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Their VAT code. */
+  vatCode?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** A payment that failed, to be paid again. */
+export type KinshipAllowancePaymentRepeatInput = {
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the payment. */
+  payment: Scalars['ID']['input'];
+};
+
+/** Bank transfers that went into one file. Each payment goes into one, ever. */
 export type KinshipAllowancePaymentRun = {
   __typename?: 'KinshipAllowancePaymentRun';
+  /** The lines of Bacs Standard 18, where the council has said from which account. No headers, no credentials. */
+  bacs: Maybe<PaymentFile>;
+  /** The SHA-256 of the Bacs lines, where they were made. */
+  bacsDigest: Maybe<Scalars['String']['output']>;
+  /** The file in the columns that the council has published. */
+  csv: PaymentFile;
+  /** The SHA-256 of the CSV file that was made, in hex. */
+  csvDigest: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How many payments are in it. */
+  lines: Scalars['Int']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTimeISO']['output'];
+  /** Who made it, as an opaque id. */
+  madeBy: Scalars['String']['output'];
+  /** The day on which the bank is to work on it. */
+  processingDay: Scalars['Date']['output'];
+  /** How many of its payments stand where. */
+  progress: Array<PaymentRunProgress>;
+  /** What it is called, such as `RUN-7K2M-93QX`. */
+  reference: Scalars['String']['output'];
+  /** What they come to, in pence. */
+  totalPence: Scalars['Int']['output'];
+};
+
+/** A page of payment runs, newest first. */
+export type KinshipAllowancePaymentRunConnection = {
+  __typename?: 'KinshipAllowancePaymentRunConnection';
+  /** The runs. */
+  nodes: Array<KinshipAllowancePaymentRun>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** The payment run after the act, or what to put right. */
+export type KinshipAllowancePaymentRunPayload = {
+  __typename?: 'KinshipAllowancePaymentRunPayload';
+  /** The run as it now stands. Null where the act was refused. */
+  paymentRun: Maybe<KinshipAllowancePaymentRun>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+  /** When a run was made: how many payments wait that could not go into it, because nobody has said to which account. */
+  withoutAccount: Maybe<Scalars['Int']['output']>;
+};
+
+/** Payments that were made together. */
+export type KinshipAllowancePaymentsMade = {
+  __typename?: 'KinshipAllowancePaymentsMade';
   /** Whether more is due: ask again with a new key. */
   more: Scalars['Boolean']['output'];
   /** At most 500, in the order of their references. */
@@ -3083,21 +3203,21 @@ export type KinshipAllowancePaymentRun = {
   totalPence: Scalars['Int']['output'];
 };
 
-/** The payments, or what to put right. */
-export type KinshipAllowancePaymentRunPayload = {
-  __typename?: 'KinshipAllowancePaymentRunPayload';
-  /** Null where it was refused. */
-  run: Maybe<KinshipAllowancePaymentRun>;
-  /** What to put right. Empty where it was done. */
-  userErrors: Array<UserError>;
-};
-
 /** Which payments to make. */
 export type KinshipAllowancePaymentsMakeInput = {
   /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
   idempotencyKey: Scalars['ID']['input'];
   /** Pays every period that ends by this day, which is not after today. */
   through: Scalars['Date']['input'];
+};
+
+/** The payments, or what to put right. */
+export type KinshipAllowancePaymentsPayload = {
+  __typename?: 'KinshipAllowancePaymentsPayload';
+  /** Null where it was refused. */
+  run: Maybe<KinshipAllowancePaymentsMade>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** How a council looks after its kinship allowances today. */
@@ -3175,6 +3295,40 @@ export type KinshipAllowanceSuspendGround =
   | 'PENDING_DECISION'
   /** No yearly statement came, and 28 days have gone by since a written reminder (reg 10(4)). */
   | 'STATEMENT_MISSING';
+
+/** One way of a payment through the bank. */
+export type KinshipAllowanceTransfer = {
+  __typename?: 'KinshipAllowanceTransfer';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was asked for. */
+  madeAt: Scalars['DateTimeISO']['output'];
+  /** Counts from 1. Above that, the ones before it failed. */
+  number: Scalars['Int']['output'];
+  /** The id of the payment. */
+  payment: Scalars['ID']['output'];
+  /** Pence. */
+  pence: Scalars['Int']['output'];
+  /** What it is called on its way through the bank and back. */
+  reference: Scalars['String']['output'];
+  /** When it became known what became of it. */
+  settledAt: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How far it has come. */
+  state: KinshipAllowanceTransferState;
+  /** Why it failed, in the bank’s words. Null once erased. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** How far a payment has come on its way to the carer’s account. */
+export type KinshipAllowanceTransferState =
+  /** It failed, and can be paid again. */
+  | 'FAILED'
+  /** It waits for the next file. */
+  | 'INSTRUCTED'
+  /** It went out in a file, and the bank has not said what became of it. */
+  | 'IN_RUN'
+  /** It was made. */
+  | 'PAID';
 
 /** What was brought up to date. */
 export type KinshipAllowancesUpToDate = {
@@ -5387,8 +5541,18 @@ export type Mutation = {
   kinshipAllowanceOutboxRetry: OutboxRetryPayload;
   /** Proposes to take an overpayment back bit by bit, or not to ask for it. Nothing is ever taken back without this. */
   kinshipAllowanceOverpaymentDecide: KinshipAllowanceAwardPayload;
+  /** Says to which account an allowance is paid from now on. Nobody but those who award and pay can read it. */
+  kinshipAllowancePayeeSet: KinshipAllowanceAwardPayload;
+  /** Publishes how the finance system is told whom to pay, and how it tells what became of it. */
+  kinshipAllowancePaymentFilePublish: SettingPublicationPayload;
+  /** Pays again what failed, under another reference, with the next file. */
+  kinshipAllowancePaymentRepeat: KinshipAllowanceAwardPayload;
+  /** Makes one file of the bank transfers that wait. Each goes into one file, ever. */
+  kinshipAllowancePaymentRunMake: KinshipAllowancePaymentRunPayload;
+  /** Records what became of the payments of a run. */
+  kinshipAllowancePaymentRunReconcile: KinshipAllowancePaymentRunPayload;
   /** Pays what is due, one payment for each allowance. What is paid is never changed after that. */
-  kinshipAllowancePaymentsMake: KinshipAllowancePaymentRunPayload;
+  kinshipAllowancePaymentsMake: KinshipAllowancePaymentsPayload;
   /** Publishes how your council looks after its kinship allowances. */
   kinshipAllowancePracticePublish: PublicationPayload;
   /** Records a step of a yearly statement. To ask and to remind sends the letter. */
@@ -5509,6 +5673,12 @@ export type Mutation = {
   rentGuaranteeMissedRentRecord: RentGuaranteePayload;
   /** Lets a parked message be tried again, from now on. */
   rentGuaranteeOutboxRetry: OutboxRetryPayload;
+  /** Publishes how the finance system is told whom to pay, and how it tells what became of it. */
+  rentGuaranteePaymentFilePublish: SettingPublicationPayload;
+  /** Makes one file of the bank transfers that wait. Each goes into one file, ever. */
+  rentGuaranteePaymentRunMake: RentGuaranteePaymentRunPayload;
+  /** Records what became of the payments of a run. */
+  rentGuaranteePaymentRunReconcile: RentGuaranteePaymentRunPayload;
   /** Refuses a guarantee, with reasons and how to challenge them. */
   rentGuaranteeRefuse: RentGuaranteePayload;
   /** Makes a new version of the letter; the old one is known as replaced. */
@@ -5525,7 +5695,7 @@ export type Mutation = {
   rentGuaranteeTermsPublish: SettingPublicationPayload;
   /** Takes back a guarantee that the landlord has not accepted. */
   rentGuaranteeWithdraw: RentGuaranteePayload;
-  /** Writes down what the calendar has changed: lapsed, ended and closed guarantees. For a daily job. */
+  /** Writes down what the calendar has changed: lapsed, ended and closed guarantees. It is done by itself every day; this does it at once. */
   rentGuaranteesBringUpToDate: RentGuaranteesBroughtUpToDate;
   /** Publishes by which inflation your council carries on the leaving care grant of the Review of 2022. */
   reviewGrantIndexPublish: SettingPublicationPayload;
@@ -5652,6 +5822,31 @@ export type MutationKinshipAllowanceOutboxRetryArgs = {
 
 export type MutationKinshipAllowanceOverpaymentDecideArgs = {
   input: KinshipAllowanceOverpaymentDecideInput;
+};
+
+
+export type MutationKinshipAllowancePayeeSetArgs = {
+  input: KinshipAllowancePayeeSetInput;
+};
+
+
+export type MutationKinshipAllowancePaymentFilePublishArgs = {
+  input: KinshipAllowancePaymentFilePublishInput;
+};
+
+
+export type MutationKinshipAllowancePaymentRepeatArgs = {
+  input: KinshipAllowancePaymentRepeatInput;
+};
+
+
+export type MutationKinshipAllowancePaymentRunMakeArgs = {
+  input: PaymentRunMakeInput;
+};
+
+
+export type MutationKinshipAllowancePaymentRunReconcileArgs = {
+  input: PaymentRunReconcileInput;
 };
 
 
@@ -5957,6 +6152,21 @@ export type MutationRentGuaranteeMissedRentRecordArgs = {
 
 export type MutationRentGuaranteeOutboxRetryArgs = {
   input: OutboxRetryInput;
+};
+
+
+export type MutationRentGuaranteePaymentFilePublishArgs = {
+  input: RentGuaranteePaymentFilePublishInput;
+};
+
+
+export type MutationRentGuaranteePaymentRunMakeArgs = {
+  input: PaymentRunMakeInput;
+};
+
+
+export type MutationRentGuaranteePaymentRunReconcileArgs = {
+  input: PaymentRunReconcileInput;
 };
 
 
@@ -6716,6 +6926,12 @@ export type Query = {
   kinshipAllowanceDue: KinshipAllowanceDueConnection;
   /** What is waiting to leave your council from here, has left, or could not, the newest first. */
   kinshipAllowanceOutbox: OutboxConnection;
+  /** The versions of how your council’s finance system is told whom to pay. */
+  kinshipAllowancePaymentFile: Array<SettingVersion>;
+  /** One payment run; null where your council has no such run. */
+  kinshipAllowancePaymentRun: Maybe<KinshipAllowancePaymentRun>;
+  /** The payment runs of your council, newest first. */
+  kinshipAllowancePaymentRuns: KinshipAllowancePaymentRunConnection;
   /** How a council looks after its kinship allowances: its own settings, and our defaults where it has none. */
   kinshipAllowancePractice: KinshipAllowancePractice;
   /** One leaving care grant of your council; null where it has no such grant. */
@@ -6770,6 +6986,12 @@ export type Query = {
   rentGuaranteeLetterhead: Array<SettingVersion>;
   /** What is waiting to leave your council from here, has left, or could not, the newest first. */
   rentGuaranteeOutbox: OutboxConnection;
+  /** The versions of how your council’s finance system is told whom to pay. */
+  rentGuaranteePaymentFile: Array<SettingVersion>;
+  /** One payment run; null where your council has no such run. */
+  rentGuaranteePaymentRun: Maybe<RentGuaranteePaymentRun>;
+  /** The payment runs of your council, newest first. */
+  rentGuaranteePaymentRuns: RentGuaranteePaymentRunConnection;
   /** The versions of a council's guarantor scheme, oldest first. Empty where it has published none here. */
   rentGuaranteeScheme: Array<SettingVersion>;
   /** The versions of the terms of a council’s guarantees, oldest first. */
@@ -6933,6 +7155,22 @@ export type QueryKinshipAllowanceOutboxArgs = {
 };
 
 
+export type QueryKinshipAllowancePaymentFileArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryKinshipAllowancePaymentRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryKinshipAllowancePaymentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryKinshipAllowancePracticeArgs = {
   council: Scalars['ID']['input'];
 };
@@ -7070,6 +7308,22 @@ export type QueryRentGuaranteeLetterheadArgs = {
 export type QueryRentGuaranteeOutboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutboxFilterInput>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryRentGuaranteePaymentFileArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
+export type QueryRentGuaranteePaymentRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRentGuaranteePaymentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -7260,6 +7514,8 @@ export type RentGuarantee = {
   endsOn: Scalars['Date']['output'];
   /** What was done to it, the first thing first. */
   events: Array<RentGuaranteeEvent>;
+  /** What was found when it was applied for. Whoever agrees to it names all of it. */
+  flags: Array<RentGuaranteeFlag>;
   /** The form of the letter. */
   form: Maybe<RentGuaranteeForm>;
   /** Opaque id. */
@@ -7338,6 +7594,8 @@ export type RentGuaranteeApplyInput = {
   landlord: RentGuaranteeLandlordInput;
   /** For how many months, 1 to 120. */
   months: Scalars['Int']['input'];
+  /** By what to ask whether another council stands behind their rent. */
+  numbers?: InputMaybe<RentGuaranteeNumbersInput>;
   /** How often it falls due. */
   rentEvery: RentEvery;
   /** The rent of the home, each time it falls due. */
@@ -7360,6 +7618,8 @@ export type RentGuaranteeApproveInput = {
   guarantee: Scalars['ID']['input'];
   /** Yours to choose, and new for each act. A retry with the same key does nothing more and answers the same. */
   idempotencyKey: Scalars['ID']['input'];
+  /** What was flagged, all of it. You have looked at it, and say in your reason why you go on. */
+  inSpiteOf?: InputMaybe<Array<RentGuaranteeFlagKind>>;
   /** Why, in a sentence. */
   why: Scalars['String']['input'];
 };
@@ -7367,6 +7627,8 @@ export type RentGuaranteeApproveInput = {
 /** The guarantee after the landlord’s act, or what to put right. */
 export type RentGuaranteeByLinkPayload = {
   __typename?: 'RentGuaranteeByLinkPayload';
+  /** The claim that was made, where one was. */
+  claim: Maybe<RentGuaranteeOwnClaim>;
   /** The guarantee. Null where it was refused. */
   guarantee: Maybe<RentGuaranteeForLandlord>;
   /** What to put right. Empty where it was done. */
@@ -7687,6 +7949,26 @@ export type RentGuaranteeExposurePublishInput = {
   why: Scalars['String']['input'];
 };
 
+/** What must be looked at twice before a guarantee is agreed to. */
+export type RentGuaranteeFlag = {
+  __typename?: 'RentGuaranteeFlag';
+  /** What it is. */
+  kind: RentGuaranteeFlagKind;
+  /** When it was found. */
+  raisedAt: Scalars['DateTimeISO']['output'];
+};
+
+/** What must be looked at twice. */
+export type RentGuaranteeFlagKind =
+  /** This home is to be let to one tenant alone, and it is guaranteed already for one tenant alone, here or by another council. */
+  | 'HOME_TWICE'
+  /** Another council stands behind the rent of somebody with the same number, or the same name and day of birth. Nobody is told which one. */
+  | 'PERSON_AT_ANOTHER_COUNCIL'
+  /** Your council stands behind the rent of somebody else on record with the same number, or the same name and day of birth. */
+  | 'PERSON_TWICE'
+  /** The rent of a tenant of this name in this home is guaranteed already, here or by another council. */
+  | 'TENANCY_TWICE';
+
 /** What a landlord sees of the guarantee that they hold: what stands in their letter, and their own claims. */
 export type RentGuaranteeForLandlord = {
   __typename?: 'RentGuaranteeForLandlord';
@@ -7694,10 +7976,14 @@ export type RentGuaranteeForLandlord = {
   acceptBy: Maybe<Scalars['Date']['output']>;
   /** The most in all, in pence. */
   capPence: Scalars['Int']['output'];
+  /** The last day on which anything can be claimed. */
+  claimUntil: Scalars['Date']['output'];
   /** Claim within so many days of the day the rent was due. */
   claimWithinDays: Scalars['Int']['output'];
   /** The claims made through this landlord’s links, newest first. */
   claims: Array<RentGuaranteeOwnClaim>;
+  /** The most for damage above the deposit, in pence. Nought where it is not covered. */
+  damageCapPence: Scalars['Int']['output'];
   /** The last day that is covered. */
   endsOn: Scalars['Date']['output'];
   /** The postcode of the home. */
@@ -7706,6 +7992,10 @@ export type RentGuaranteeForLandlord = {
   monthlyCapPence: Scalars['Int']['output'];
   /** The reference on the letter. */
   reference: Scalars['String']['output'];
+  /** How often it falls due. */
+  rentEvery: RentEvery;
+  /** The young person’s share of the rent, each time it falls due, in pence. */
+  sharePence: Scalars['Int']['output'];
   /** The first day that is covered. */
   startsOn: Scalars['Date']['output'];
   /** What it is today. */
@@ -7738,6 +8028,8 @@ export type RentGuaranteeHomeInput = {
   billingAuthority?: InputMaybe<Scalars['ID']['input']>;
   /** The whole postcode. */
   postcode: Scalars['String']['input'];
+  /** Its unique property reference number (UPRN), where you know it. */
+  uprn?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Making the letter of a guarantee. */
@@ -7847,6 +8139,14 @@ export type RentGuaranteeMissedRentRecordInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The day the landlord told of it. */
   toldOn: Scalars['Date']['input'];
+};
+
+/** By what somebody is the same person at another council. Kept only as keyed hashes. Leave out what you do not know. */
+export type RentGuaranteeNumbersInput = {
+  /** Their NHS number. */
+  nhsNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Their unique pupil number. */
+  upn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A claim that the landlord made through their link. Money is in pence. */
@@ -7963,12 +8263,87 @@ export type RentGuaranteePaymentCame =
   /** Paid. */
   | 'PAID';
 
+/** How the finance system is told whom to pay. What is left out is as usual. */
+export type RentGuaranteePaymentFilePublishInput = {
+  /** The cost centre that these payments are booked to. */
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** The file. */
+  csv?: InputMaybe<PaymentFileCsvInput>;
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Their code in the general ledger. */
+  glCode?: InputMaybe<Scalars['String']['input']>;
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** From which account. Without it, no Bacs lines are made. */
+  originator?: InputMaybe<PaymentOriginatorInput>;
+  /** What comes back. */
+  readBack?: InputMaybe<PaymentFileReadBackInput>;
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Their VAT code. */
+  vatCode?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
+};
+
+/** Bank transfers that went into one file. Each payment goes into one, ever. */
+export type RentGuaranteePaymentRun = {
+  __typename?: 'RentGuaranteePaymentRun';
+  /** The lines of Bacs Standard 18, where the council has said from which account. No headers, no credentials. */
+  bacs: Maybe<PaymentFile>;
+  /** The SHA-256 of the Bacs lines, where they were made. */
+  bacsDigest: Maybe<Scalars['String']['output']>;
+  /** The file in the columns that the council has published. */
+  csv: PaymentFile;
+  /** The SHA-256 of the CSV file that was made, in hex. */
+  csvDigest: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How many payments are in it. */
+  lines: Scalars['Int']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTimeISO']['output'];
+  /** Who made it, as an opaque id. */
+  madeBy: Scalars['String']['output'];
+  /** The day on which the bank is to work on it. */
+  processingDay: Scalars['Date']['output'];
+  /** How many of its payments stand where. */
+  progress: Array<PaymentRunProgress>;
+  /** What it is called, such as `RUN-7K2M-93QX`. */
+  reference: Scalars['String']['output'];
+  /** What they come to, in pence. */
+  totalPence: Scalars['Int']['output'];
+};
+
+/** A page of payment runs, newest first. */
+export type RentGuaranteePaymentRunConnection = {
+  __typename?: 'RentGuaranteePaymentRunConnection';
+  /** The runs. */
+  nodes: Array<RentGuaranteePaymentRun>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** The payment run after the act, or what to put right. */
+export type RentGuaranteePaymentRunPayload = {
+  __typename?: 'RentGuaranteePaymentRunPayload';
+  /** The run as it now stands. Null where the act was refused. */
+  paymentRun: Maybe<RentGuaranteePaymentRun>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+  /** When a run was made: how many payments wait that could not go into it, because nobody has said to which account. */
+  withoutAccount: Maybe<Scalars['Int']['output']>;
+};
+
 /** What came of a payment. */
 export type RentGuaranteePaymentState =
   /** It did not arrive. */
   | 'FAILED'
-  /** Finance was asked to pay it. */
+  /** Finance was asked to pay it. It waits for the next file. */
   | 'INSTRUCTED'
+  /** It went out in a file, and the bank has not said what became of it. */
+  | 'IN_RUN'
   /** Paid. */
   | 'PAID';
 
@@ -8042,6 +8417,8 @@ export type RentGuaranteeRenewInput = {
   landlord: RentGuaranteeLandlordInput;
   /** For how many months, 1 to 120. */
   months: Scalars['Int']['input'];
+  /** By what to ask whether another council stands behind their rent. */
+  numbers?: InputMaybe<RentGuaranteeNumbersInput>;
   /** The id of the guarantee that it takes over from. */
   renews: Scalars['ID']['input'];
   /** How often it falls due. */

@@ -7,6 +7,7 @@ import {
   isRelevantChild,
   lastCarerWasFosterParent,
   lastHomeWasChildrensHome,
+  statusAnswers,
   toldFactsMissing,
   wasAwayAtSixteenAndIsNoLonger,
   type ToldCareLeaver,
@@ -19,8 +20,10 @@ type Stay = NonNullable<ToldCareLeaver['carePeriods']>[number];
 const inFosterCare: Stay = { ...stay, ref: 'before', to: '2024-01-01' };
 
 /** Asked of what was told: of the summer after leaving care at 16, unless said otherwise. */
-const asked = (told: ToldCareLeaver, wanted: YesNoFact = isEligibleChild, on = '2025-08-01') =>
-  toldFactsMissing(told, day(on), wanted).map(({ code }) => code.replace('careLeaver.', ''));
+function asked(told: ToldCareLeaver, wanted: YesNoFact = isEligibleChild, on = '2025-08-01') {
+  expect(statusAnswers(told, day(on))[wanted.code]).toBeUndefined();
+  return toldFactsMissing(told, day(on), wanted).map(({ code }) => code.replace('careLeaver.', ''));
+}
 
 describe('what a care leaver is asked first', () => {
   it('is the date of birth', () => {
@@ -57,8 +60,9 @@ describe('what a care leaver is asked first', () => {
   });
 
   it('is nothing, where everything is told', () => {
-    expect(asked(whole)).toEqual([]);
-    expect(asked({ ...whole, carePeriods: [{ ...stay, to: null, goesOn: 'YES' }] })).toEqual([]);
+    const missing = (told: ToldCareLeaver) => toldFactsMissing(told, day('2025-08-01'), isEligibleChild);
+    expect(missing(whole)).toEqual([]);
+    expect(missing({ ...whole, carePeriods: [{ ...stay, to: null, goesOn: 'YES' }] })).toEqual([]);
   });
 });
 
@@ -147,9 +151,13 @@ describe('what one answer would settle is asked for', () => {
   });
 
   it('on what footing, where a care order would take a stay out of the short breaks whatever the others were', () => {
-    const { legalStatus: _, ...nobodySaid } = { ...stay, ref: 'b', from: '2025-05-01', shortBreak: 'YES' as const };
-    const before: Stay = { ...stay, legalStatus: 'V3', shortBreak: 'YES', to: '2025-04-01', homeAfterwards: null };
-    const told: ToldCareLeaver = { ...whole, carePeriods: [before, nobodySaid], familyPeriodsComplete: 'NO' };
+    const { legalStatus: _, ...nobodySaid } = { ...stay, from: '2025-05-01', shortBreak: 'YES' as const };
+    const before: Stay = { ...stay, from: '2025-03-01', to: '2025-03-10', legalStatus: 'V3', homeAfterwards: null };
+    const told: ToldCareLeaver = {
+      ...whole,
+      carePeriods: [inFosterCare, { ...before, shortBreak: null }, nobodySaid],
+      familyPeriodsComplete: 'NO',
+    };
     expect(asked(told, isEligibleChild, '2025-05-02')).toEqual(['carePeriod.legalStatus', 'carePeriod.homeAfterwards']);
   });
 

@@ -1,5 +1,7 @@
+import { nameOf } from '../questions/child-names.ts';
 import { nextQuestion } from '../questions/conversation.ts';
 import { beforeTheQuestions, pathOf } from '../questions/where-next.ts';
+import { alikeTogether } from '../results/alike.ts';
 import { groupsOf } from '../results/cards.ts';
 import { timelineOf } from '../results/timeline.ts';
 import { totalsOf } from '../results/totals.ts';
@@ -28,16 +30,22 @@ export class ResultsPage extends AnswerPage {
   protected async tell(visit: Visit, statement: Statement): Promise<Answer> {
     const { journey, t, asking, mailer } = visit;
     const councils = await asking.councils();
+    const { entitled, councilDecides, needToKnow, notForYou } = groupsOf(statement, { journey, councils, t });
     const next = nextQuestion(statement.open, journey);
     const first = journey.who === 'THINKING' && statement.compares;
     return page('results.njk', t(next ? 'results.soFarTitle' : 'results.title'), {
       headline: statement.summary.headline,
       asOf: dayInWords(statement.asOf, ENGLISH),
       totals: totalsOf(statement.summary),
-      groups: groupsOf(statement, { journey, councils, t }),
+      groups: {
+        entitled: alikeTogether(entitled),
+        councilDecides: alikeTogether(councilDecides),
+        needToKnow: alikeTogether(needToKnow),
+        notForYou: alikeTogether(notForYou),
+      },
       interactions: statement.summary.interactions,
       steps: statement.summary.nextSteps,
-      nextChange: nextChangeOf(statement),
+      nextChange: nextChangeOf(statement, visit),
       timeline: timelineOf(statement, journey, t),
       goOn: next && pathOf(journey, next),
       compareFirst: first,
@@ -49,7 +57,17 @@ export class ResultsPage extends AnswerPage {
   }
 }
 
-function nextChangeOf({ summary }: Statement) {
-  const change = summary.nextChange;
-  return change && { on: dayInWords(change.on, ENGLISH), changes: change.changes };
+/** The day of the next change, and for each reason, of each child, what changes. */
+function nextChangeOf({ summary }: Statement, { journey, t }: Visit) {
+  const next = summary.nextChange;
+  if (!next) return undefined;
+  const reasons = Map.groupBy(next.changes, ({ about, why }) => JSON.stringify([about?.ref, why]));
+  return {
+    on: dayInWords(next.on, ENGLISH),
+    changes: [...reasons.values()].map((changes) => ({
+      why: changes[0]!.why,
+      child: journey.children.length > 1 ? nameOf(journey, changes[0]!.about?.ref, t) : undefined,
+      titles: changes.map(({ title }) => title),
+    })),
+  };
 }

@@ -50,6 +50,29 @@ describe('the conversation', () => {
     );
   });
 
+  test('goes through the children in the order in which they were told of', () => {
+    const questions = [open('child.arrangement', 2, 'b'), open('child.arrangement', 0.5, 'a')];
+    expect(nextQuestion(questions, family)).toEqual(asked('child.arrangement', 'a'));
+  });
+
+  test('comes to the household when nothing is left about the children', () => {
+    const questions = [open('carer.household.couple', 2), open('child.care.protectionPlan', 0.3, 'b')];
+    expect(nextQuestion(questions, family, asked('child.order.madeOn', 'a'))).toEqual(
+      asked('child.care.protectionPlan', 'b'),
+    );
+  });
+
+  test('asks whether before it asks when or how much', () => {
+    const [startedOn, onNow] = ['careLeaver.apprenticeship.startedOn', 'careLeaver.apprenticeship.onNow'] as const;
+    const careLeaver: Journey = { ...emptyJourney, who: 'CARE_LEAVER' };
+    expect(nextQuestion([open(startedOn, 2), open(onNow, 0.1)], careLeaver)).toEqual(asked(onNow));
+    expect(nextQuestion([open(startedOn, 2)], careLeaver)).toEqual(asked(startedOn));
+    // Another record's yes or no is another matter.
+    expect(nextQuestion([open(startedOn, 2), open('careLeaver.home.single', 0.1)], careLeaver)).toEqual(
+      asked(startedOn),
+    );
+  });
+
   test('never asks again what a person said they do not know', () => {
     const unsure = withTold(family, asked('child.order.madeOn', 'a'), undefined);
     expect(nextQuestion([open('child.order.madeOn', 1, 'a')], unsure)).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { AskableQuestion } from '../asking/statement.ts';
 import type { Journey } from '../keeping/journey.ts';
-import { isNotKnown, listAskingFor, placeOf, toldTo, type Asked } from './subjects.ts';
+import type { Place } from './places.ts';
+import { allPlaces, isNotKnown, listAskingFor, placeOf, toldTo, type Asked } from './subjects.ts';
 
 /**
  * What belongs together in a conversation: the facts whose codes start alike. One topic is talked through before the
@@ -62,16 +63,41 @@ export function nextQuestion(open: readonly AskableQuestion[], journey: Journey,
       return place ? [{ asked: { place, ref: about?.ref } satisfies Asked, gain }] : [];
     })
     .filter(({ asked }) => !isNotKnown(journey, asked) && toldTo(journey, asked) === undefined);
-  return askable.toSorted((one, other) => inTurn(one.asked, other.asked, last) || other.gain - one.gain)[0]?.asked;
+  const inOrder = askable.toSorted(
+    (one, other) => inTurn(one.asked, other.asked, last, journey) || other.gain - one.gain,
+  );
+  const [best, ...others] = inOrder.map(({ asked }) => asked);
+  return best && (whetherBefore(best, others) ?? best);
 }
 
+/** "Are you on an apprenticeship?" comes before "when did it start?", whichever of them tells more. */
+function whetherBefore(best: Asked, others: readonly Asked[]): Asked | undefined {
+  if (best.place.fact.type === 'YES_NO' || best.place.fact.type === 'CHOICE') return undefined;
+  const order = allPlaces();
+  const ofTheSame = others.filter(
+    ({ place, ref }) =>
+      place.fact.type === 'YES_NO' &&
+      ref === best.ref &&
+      recordOf(place) === recordOf(best.place) &&
+      place.path.length > 1,
+  );
+  return ofTheSame
+    .filter(({ place }) => order.indexOf(place) < order.indexOf(best.place))
+    .toSorted((one, other) => order.indexOf(one.place) - order.indexOf(other.place))[0];
+}
+
+const recordOf = ({ path }: Place): string => path.slice(0, -1).join('.');
+
 /** Below nought where `one` belongs before `other`, whatever they tell. */
-function inTurn(one: Asked, other: Asked, last: Asked | undefined): number {
+function inTurn(one: Asked, other: Asked, last: Asked | undefined, { children }: Journey): number {
   const later = (test: (asked: Asked) => boolean) => Number(test(one)) - Number(test(other));
+  const number = ({ ref }: Asked) => (ref ? children.findIndex((child) => child.ref === ref) : children.length);
   return (
     later((asked) => turnOf(asked) === 'LAST') ||
     later((asked) => last !== undefined && asked.ref !== last.ref) ||
     later((asked) => turnOf(asked) !== 'FIRST') ||
+    // The first child comes first, as they were told of, and the household after them.
+    number(one) - number(other) ||
     later((asked) => last !== undefined && topicOfAsked(asked) !== topicOfAsked(last))
   );
 }

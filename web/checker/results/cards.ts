@@ -51,6 +51,7 @@ export function cardOf(
     ref: decided.ref,
     title: entitlement.title,
     child: nameOf(journey, decided.about?.ref, t),
+    names: [nameOf(journey, decided.about?.ref, t)].filter((name) => name !== undefined),
     outcome,
     tag: OUTCOME_WORDS[outcome].tag,
     status: route?.status ? STATUS_WORDS[route.status] : undefined,
@@ -61,7 +62,7 @@ export function cardOf(
     /** False for money that somebody else holds, or whose first day nobody has said. */
     inHand: award?.kind === 'MONEY' ? award.inTotals : undefined,
     remarks: remarksOn(award, line, t),
-    needs: needsOf(decided.ref, statement, journey),
+    needs: needsOf(decided.ref, statement, journey, t),
     reasons: reasonTree(decided.because),
     changes: changesShown(decided.wouldChange, councils),
     steps: decided.nextSteps,
@@ -77,11 +78,12 @@ function remarksOn(award: Award | null | undefined, line: Line | undefined, t: W
   return [...plain, ...(award?.notes ?? [])];
 }
 
-/** The questions that an answer waits for, each with its page. */
-const needsOf = (ref: string, { open }: Statement, journey: Journey) =>
+/** The questions that an answer waits for, each with its page, and the child it is about where there are several. */
+const needsOf = (ref: string, { open }: Statement, journey: Journey, t: Words) =>
   open
     .filter(({ refs }) => refs.includes(ref))
     .flatMap(({ fact, about, question }) => {
       const place = placeOf(fact) ?? listAskingFor(journey, fact)?.complete;
-      return place ? [{ question, href: pathOf(journey, { place, ref: about?.ref }) }] : [];
+      const name = journey.children.length > 1 ? nameOf(journey, about?.ref, t) : undefined;
+      return place ? [{ question, name, href: pathOf(journey, { place, ref: about?.ref }) }] : [];
     });

@@ -97,7 +97,7 @@ function stretchOf(period: Period, { award }: Determination, at: (day: number) =
     from: dayInWords(from, ENGLISH),
     to: dayInWords(to, ENGLISH),
     says: `${OUTCOME_WORDS[outcome].tag}${sum ? `: ${sum} ${every}`.trimEnd() : ''}`,
-    why: why.join(' '),
+    why: why.join('; '),
     provisional,
     tone: TONES[outcome],
     x,

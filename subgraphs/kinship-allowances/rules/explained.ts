@@ -54,7 +54,7 @@ function withMeansTest(
   const reg13 = guardianshipRegulations.read('reg 13(2) and (3)');
   const steps: Note[] = tested.lines.map(({ says, pence, cite }) => ({
     says: `Means test, a month: ${says}: ${pounds(pence)}`,
-    cite: cite.length > 0 ? cite : [reg13],
+    cite,
   }));
   const result: Note = {
     says: `Means test, a month: your household gives ${pounds(tested.least ?? 0)}, shared over the children who are assessed`,

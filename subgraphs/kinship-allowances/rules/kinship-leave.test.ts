@@ -23,6 +23,19 @@ describe('kinship leave as the Review recommends it, matching adoption', () => {
     expect(leave(withAda(newGuardian(), low), '2025-07-01').determination.award?.least).toBe(13_500);
   });
 
+  it('says which of the two is paid after six weeks, and that a rate is still awaited', () => {
+    const paid = (averageWeeklyEarningsPence: number, asOf: string, madeOn?: string) =>
+      leave(withAda(newGuardian(madeOn), { employment: { ...employee.employment, averageWeeklyEarningsPence } }), asOf)
+        .determination.award!;
+    const line = (averageWeeklyEarningsPence: number) =>
+      paid(averageWeeklyEarningsPence, '2025-07-01').lines.map(({ says, pence }) => [says, pence]);
+    expect(line(15_000)).toEqual([['90% of your usual weekly pay, which is less than the flat rate', 13_500]]);
+    expect(line(50_000)).toEqual([['The flat rate of adoption pay', 18_718]]);
+    const awaited = 'The new rate of adoption pay has not reached us yet, so we used the last one.';
+    expect(paid(50_000, '2025-07-01').provisional).toEqual([]);
+    expect(paid(50_000, '2027-07-01', '2027-05-01').provisional).toContain(awaited);
+  });
+
   it('is paid from the lower earnings limit on, and to employees of 26 weeks', () => {
     const earning = (averageWeeklyEarningsPence: number, startedOn = '2020-01-06') =>
       leave(withAda(newGuardian(), { employment: { status: 'EMPLOYEE', startedOn, averageWeeklyEarningsPence } }))

@@ -39,10 +39,11 @@ describe('the questions in place of what a household gives for a child', () => {
   } as const;
 
   it('are worth together what that was worth', () => {
-    const told = family([guardianOfSeven, open], { childrenComplete: null, finances });
+    const told = family([guardianOfSeven, open], { childrenComplete: null, finances: { ...finances, benefit: null } });
     const rows = asked(told, 0, [contributionShare, 0.6]);
     expect(rows.map(([code, about]) => [code, about])).toEqual(
       expect.arrayContaining([
+        [householdBenefit.code, undefined],
         [livingCostsPence.code, undefined],
         ['child.support.agreesToConditions', 'c1'],
         ['carer.childrenComplete', undefined],

@@ -61,7 +61,7 @@ export function compareArrangements(told: ToldCarer, childRef: string, asked: As
 }
 
 function supposing(told: ToldCarer, child: ToldChild, arrangement: ComparedArrangement, asked: Asked): ToldCarer {
-  const movesAlong = (other: ToldChild): boolean => other.ref === child.ref || other.arrangement === child.arrangement;
+  const movesAlong = (other: ToldChild): boolean => other.arrangement === child.arrangement;
   return {
     ...told,
     children: (told.children ?? []).map((other) => (movesAlong(other) ? onFooting(other, arrangement, asked) : other)),

@@ -178,10 +178,37 @@ describe('Child Benefit and the allowance', () => {
   });
 
   it('is not taken off where the council has not told its policy, which is said', () => {
+    const unknown = 'Some councils take Child Benefit off. We do not know what this council does, so we have not.';
     const award = allowanceFor(withBenefit, {}, noMeans).award;
     expect(award?.least).toBe(19_400);
-    expect(award?.notes.map(({ says }) => says)).toContain(
-      'Some councils take Child Benefit off. We do not know what this council does, so we have not.',
-    );
+    expect(award?.notes.map(({ says }) => says)).toContain(unknown);
+    expect(paidUnder('NEVER')?.notes.map(({ says }) => says)).not.toContain(unknown);
+  });
+
+  it('is the last known one, and said to be so, where the rate of a year has not been published', () => {
+    const settings = published(LEEDS, { 'child-benefit-netting': 'ALWAYS' });
+    const awaited = 'The new rate of Child Benefit has not reached us yet, so we used the last one.';
+    const on = (asOf: string) => allowanceFor(withBenefit, { settings, asOf }, noMeans).award?.provisional;
+    expect(on('2027-04-06')).toContain(awaited);
+    expect(on('2027-04-05')).not.toContain(awaited);
+  });
+
+  it('and a share of a rich household leave nothing to pay, and nothing to pay back', () => {
+    const rich = {
+      finances: {
+        benefit: 'NONE',
+        incomes: [{ ref: 'pay', kind: 'EARNINGS', amountPence: 400_000, every: 'MONTH' }],
+        incomesComplete: 'YES',
+        outgoingsComplete: 'YES',
+        livingCostsMonthlyPence: 0,
+      },
+    } as const;
+    const award = allowanceFor(guardianOfSeven, {}, rich).award;
+    // Half of £3,200 a month is £368.22 a week.
+    expect(award?.lines.map(({ says, pence }) => [says, pence]).slice(1)).toEqual([
+      ["Less your share under the council's means test (£1,600.00 a month)", -36_822],
+      ['Nothing is left to pay, and nothing is owed', 17_422],
+    ]);
+    expect([award?.least, award?.most]).toEqual([0, 0]);
   });
 });

@@ -86,7 +86,7 @@ export const householdContribution: Amount = {
     if (costs === undefined) return undefined;
     const disposable = income - leftOut - outgoings - costs;
     if (disposable <= 0) {
-      workings?.line('Nothing is left over, so you give nothing', -disposable, lincolnshire.read('step D'));
+      workings?.line('Nothing is left over, so you give nothing', Math.abs(disposable), lincolnshire.read('step D'));
       return 0;
     }
     const kept = disposable - partOf(disposable, rate.value);

@@ -70,6 +70,15 @@ describe("the council's means test", () => {
   it('takes nothing where nothing is left over', () => {
     expect(gives({ ...worked, livingCostsMonthlyPence: 60_000 })).toBe(0);
     expect(gives({ ...worked, livingCostsMonthlyPence: 59_998 })).toBe(1);
+    const lastLine = (livingCostsMonthlyPence: number) => {
+      const { says, pence } = tested({
+        council: LEEDS,
+        finances: { ...worked, livingCostsMonthlyPence },
+      }).award!.lines.at(-1)!;
+      return [says, pence];
+    };
+    expect(lastLine(60_000)).toEqual(['Nothing is left over, so you give nothing', 0]);
+    expect(lastLine(65_000)).toEqual(['Nothing is left over, so you give nothing', 5000]);
   });
 
   it('leaves out Child Benefit for the assessed child and counts it for other children', () => {
@@ -103,6 +112,11 @@ describe("the council's means test", () => {
     const { award } = tested({ council: LEEDS, finances: { ...worked, benefit: 'INCOME_SUPPORT' } });
     expect(award?.least).toBe(5000);
     expect(award?.notes[0]?.says).toContain('unclear about carers who get Income Support');
+    expect(tested({ council: LEEDS, finances: worked }).award?.notes).toEqual([]);
+  });
+
+  it('is done for those on no benefit, whatever a council has published', () => {
+    expect(gives(worked, {}, published(LEEDS, { 'passported-benefits': ['NONE'] }))).toBe(5000);
   });
 
   it("allows 125% of the council's scale for the adults and the children who are not assessed, where it has one", () => {

@@ -103,6 +103,11 @@ describeInBrowser('in a real browser', () => {
     expect(entitled).toContain('Dev');
     expect(entitled).toContain('Kiran');
     expect(await page.locator('.kith-totals__entitled').innerText()).toMatch(/£\d/);
+    await follow(page, 'Letters to send');
+    await follow(page, 'Ask for an assessment – For Kiran');
+    const letter = await page.locator('#letter').innerText();
+    expect(letter).toContain('Kiran, born 30 September 2018');
+    expect(letter).toContain('I am the foster carer');
     expect(problems).toEqual([]);
   });
 

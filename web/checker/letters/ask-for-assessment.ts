@@ -1,4 +1,4 @@
-import { childInFull, footingOf, Letter, saidYes, type LetterContext, type LetterText } from './letter.ts';
+import { childInFull, Letter, toldOfChild, type LetterContext, type LetterText } from './letter.ts';
 
 /** Asks for an assessment of support, by the law that fits the footing on which the child lives with the carer. */
 export class AskForAssessment extends Letter {
@@ -11,12 +11,11 @@ export class AskForAssessment extends Letter {
   }
 
   text(context: LetterContext): LetterText {
-    const ref = context.journey.children[0]?.ref;
     return {
       heading: 'Request for an assessment of support',
       paragraphs: [
         `I look after ${childInFull(context)}. I ask you to assess what support we need, with money and in other ways.`,
-        this.#law(context, ref),
+        this.#law(context),
       ],
       asks: [
         'Please tell me in writing who will do the assessment, and by when.',
@@ -28,10 +27,10 @@ export class AskForAssessment extends Letter {
     };
   }
 
-  #law(context: LetterContext, ref: string | undefined): string {
-    const footing = footingOf(context, ref);
+  #law(context: LetterContext): string {
+    const footing = toldOfChild(context, 'arrangement');
     if (footing === 'SPECIAL_GUARDIANSHIP')
-      return saidYes(context, ref, 'care', 'lookedAfterBefore') ? GUARDIAN_AFTER_CARE : GUARDIAN;
+      return toldOfChild(context, 'care', 'lookedAfterBefore') === 'YES' ? GUARDIAN_AFTER_CARE : GUARDIAN;
     if (footing === 'LIVES_WITH_ORDER') return LIVES_WITH_ORDER;
     return footing === 'KINSHIP_FOSTERING' ? FOSTERING : INFORMAL;
   }

@@ -1,7 +1,6 @@
-import { answerAt } from '../questions/answers.ts';
 import { ENGLISH } from '../languages/languages.ts';
 import { dayInWords } from '../words/days.ts';
-import { blank, childInFull, Letter, type LetterContext, type LetterText } from './letter.ts';
+import { blank, childInFull, Letter, toldOfChild, type LetterContext, type LetterText } from './letter.ts';
 
 /** Asks a council to look back and pay what was too little. */
 export class AskForBackdating extends Letter {
@@ -14,8 +13,7 @@ export class AskForBackdating extends Letter {
   }
 
   text(context: LetterContext): LetterText {
-    const { journey } = context;
-    const made = answerAt(journey.ofChild[journey.children[0]?.ref ?? ''], ['order', 'madeOn']);
+    const made = toldOfChild(context, 'order', 'madeOn');
     const since =
       typeof made === 'string' ? dayInWords(made, ENGLISH) : blank('date from which you were paid too little');
     return {

@@ -11,6 +11,7 @@ const MOST = 6;
 export class AskForWhatIsDue extends Letter {
   readonly code = 'what-is-due';
   readonly title = 'Ask for what you are entitled to';
+  override readonly perChild = false;
   readonly when = 'Send this to ask for everything that you must be given.';
 
   fits(context: LetterContext): boolean {

@@ -8,6 +8,8 @@ import { dayInWords } from '../words/days.ts';
 /** What a letter is written from: the answers, what was decided, and what the person typed in for this letter only. */
 export interface LetterContext {
   readonly journey: Journey;
+  /** The child that it is about, of those of the journey; undefined where the journey has none. */
+  readonly ref: string | undefined;
   readonly statement: Statement;
   readonly council: Council | undefined;
   readonly filled: Filled;
@@ -35,6 +37,8 @@ export abstract class Letter {
   abstract readonly title: string;
   /** When to send it, in a sentence. */
   abstract readonly when: string;
+  /** Whether there is one for each child, whose footings and dates may differ. */
+  readonly perChild: boolean = true;
   /** Whether it makes sense for this person. */
   abstract fits(context: LetterContext): boolean;
   abstract text(context: LetterContext): LetterText;
@@ -51,8 +55,6 @@ export function childInFull(context: LetterContext): string {
   return `${childOf(context)}, born ${born ? dayInWords(born, ENGLISH) : blank('date of birth')}`;
 }
 
-export const footingOf = ({ journey }: LetterContext, ref: string | undefined): string | undefined =>
-  ref === undefined ? undefined : (answerAt(journey.ofChild[ref], ['arrangement']) as string | undefined);
-
-export const saidYes = ({ journey }: LetterContext, ref: string | undefined, ...path: readonly string[]): boolean =>
-  ref !== undefined && answerAt(journey.ofChild[ref], path) === 'YES';
+/** What was told of the child that the letter is about. */
+export const toldOfChild = ({ journey, ref }: LetterContext, ...path: readonly string[]): unknown =>
+  ref === undefined ? undefined : answerAt(journey.ofChild[ref], path);

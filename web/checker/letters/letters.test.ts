@@ -14,8 +14,8 @@ const told = (journey: Journey, fact: string, answer: string) =>
 const nobody = { name: '', address: '', child: '', born: '' };
 const somebody = { name: 'Grace Okafor', address: '1 High Street\nLeeds', child: 'Amira Okafor', born: '2016-03-05' };
 
-const write = (code: string, journey: Journey, filled = somebody) => {
-  const context = { journey, statement, council, filled };
+const write = (code: string, journey: Journey, filled = somebody, ref = journey.children[0]?.ref) => {
+  const context = { journey, ref, statement, council, filled };
   return letterAsText(writtenLetter(letterOf(code, context)!, context, '2026-11-21'));
 };
 
@@ -65,6 +65,18 @@ describe('asking for an assessment', () => {
   });
 });
 
+describe('a letter about one of several children', () => {
+  test('rests on the law for that child', () => {
+    const both = {
+      ...told(child, 'child.arrangement', 'SPECIAL_GUARDIANSHIP'),
+      children: [{ ref: 'a' }, { ref: 'b' }],
+    };
+    const fostered = withTold(both, { place: placeOf('child.arrangement')!, ref: 'b' }, 'KINSHIP_FOSTERING');
+    expect(write('assessment', fostered)).toContain('I am the special guardian');
+    expect(write('assessment', fostered, somebody, 'b')).toContain('I am the foster carer');
+  });
+});
+
 describe('asking for back pay', () => {
   test('goes back to the day of the order where it is known', () => {
     expect(write('backdating', told(child, 'child.order.madeOn', '2022-06-01'))).toContain('since 1 June 2022');
@@ -78,7 +90,8 @@ describe('a complaint', () => {
   });
 
   test('is the only letter for a care leaver who has nothing due and no child', () => {
-    const context = { journey: { ...emptyJourney, who: 'CARE_LEAVER' as const }, statement, council, filled: nobody };
+    const journey = { ...emptyJourney, who: 'CARE_LEAVER' as const };
+    const context = { journey, ref: undefined, statement, council, filled: nobody };
     expect(letters.filter((letter) => letter.fits(context)).map(({ code }) => code)).toEqual(['complaint']);
   });
 });

@@ -1,9 +1,11 @@
 import { isPrintable } from '@kith/documents';
 
 import type { Statement } from '../asking/statement.ts';
+import type { ChildTold } from '../keeping/journey.ts';
+import { childName } from '../questions/child-names.ts';
 import { answerAt } from '../questions/answers.ts';
 import { text } from '../questions/form-answers.ts';
-import { beforeTheQuestions } from '../questions/where-next.ts';
+import { beforeTheQuestions, childNumbered } from '../questions/where-next.ts';
 import type { Filled, Letter, LetterContext } from '../letters/letter.ts';
 import { letterOf, letters } from '../letters/letters.ts';
 import { letterAsText, writtenLetter, type WrittenLetter } from '../letters/written.ts';
@@ -19,10 +21,25 @@ export class LettersPage extends AnswerPage {
   readonly path = '/results/letters';
 
   protected async tell(visit: Visit, statement: Statement): Promise<Answer> {
-    const context = await contextFor(visit, statement, filledFrom(visit));
-    const fitting = letters.filter((letter) => letter.fits(context));
-    return page('letters.njk', visit.t('letters.title'), {
-      letters: fitting.map(({ code, title, when }) => ({ href: `/results/letters/${code}`, title, when })),
+    const { journey, t } = visit;
+    const first = journey.children[0];
+    const context = await contextFor(visit, statement, filledFrom(visit, first), first);
+    const several = journey.children.length > 1;
+    return page('letters.njk', t('letters.title'), {
+      letters: letters
+        .filter((letter) => letter.fits(context))
+        .map(({ code, title, when, perChild }) => ({
+          href: `/results/letters/${code}`,
+          title,
+          when,
+          children:
+            perChild && several
+              ? journey.children.map((child, index) => ({
+                  href: `/results/letters/${code}/${index + 1}`,
+                  name: childName(journey, child, t),
+                }))
+              : [],
+        })),
       back: '/results',
     });
   }
@@ -30,7 +47,7 @@ export class LettersPage extends AnswerPage {
 
 /** One letter: to read, to fill in for this once, to copy, and as PDF. What is typed in is kept nowhere. */
 export class LetterPage extends FormPage {
-  readonly path = '/results/letters/:code';
+  readonly path: string = '/results/letters/:code';
   override readonly inEnglish = true;
   override readonly costly = true;
 
@@ -58,15 +75,30 @@ export class LetterPage extends FormPage {
     return answer ?? goTo('/results/letters');
   }
 
+  /** The child that the letter is about. */
+  protected childOf({ journey }: Visit): ChildTold | undefined {
+    return journey.children[0];
+  }
+
   async #written(
     visit: Visit,
     then: (about: { letter: Letter; written: WrittenLetter; filled: Filled }) => Answer | Promise<Answer>,
   ): Promise<Answer | undefined> {
     if (beforeTheQuestions(visit.journey)) return undefined;
-    const filled = filledFrom(visit);
-    const context = await contextFor(visit, await visit.asking.statement(visit.journey, visit.today), filled);
+    const child = this.childOf(visit);
+    const filled = filledFrom(visit, child);
+    const context = await contextFor(visit, await visit.asking.statement(visit.journey, visit.today), filled, child);
     const letter = letterOf(visit.params['code'], context);
     return letter && then({ letter, filled, written: writtenLetter(letter, context, visit.today) });
+  }
+}
+
+/** The same of one of several children. */
+export class ChildLetterPage extends LetterPage {
+  override readonly path = '/results/letters/:code/:number';
+
+  protected override childOf({ journey, params }: Visit): ChildTold | undefined {
+    return childNumbered(journey, params['number']) ?? journey.children[0];
   }
 }
 
@@ -76,22 +108,27 @@ const model = (written: WrittenLetter, filled: Filled) => ({
   back: '/results/letters',
 });
 
-async function contextFor({ journey, asking }: Visit, statement: Statement, filled: Filled): Promise<LetterContext> {
-  const told = journey.own['council'];
+async function contextFor(
+  { journey, asking }: Visit,
+  statement: Statement,
+  filled: Filled,
+  child: ChildTold | undefined,
+): Promise<LetterContext> {
+  // For one child another council may be responsible than for the family.
+  const told = (child && answerAt(journey.ofChild[child.ref], ['responsibleCouncil'])) ?? journey.own['council'];
   const council = (await asking.councils()).find(({ code }) => code === told);
-  return { journey, statement, council, filled };
+  return { journey, ref: child?.ref, statement, council, filled };
 }
 
-/** What was typed in; before that, the name and date of birth that the person gave for the first child. */
-function filledFrom({ form, journey }: Visit): Filled {
-  const first = journey.children[0];
-  const born = first && answerAt(journey.ofChild[first.ref], ['dateOfBirth']);
+/** What was typed in; before that, the name and date of birth that the person gave for the child. */
+function filledFrom({ form, journey }: Visit, child: ChildTold | undefined): Filled {
+  const born = child && answerAt(journey.ofChild[child.ref], ['dateOfBirth']);
   const typed = (field: keyof Filled, otherwise: string) =>
     Object.hasOwn(form, field) ? text(form, field) : otherwise;
   return {
     name: typed('name', '').slice(0, LONGEST.name),
     address: typed('address', '').slice(0, LONGEST.address),
-    child: typed('child', first?.name ?? '').slice(0, LONGEST.child),
+    child: typed('child', child?.name ?? '').slice(0, LONGEST.child),
     born: typeof born === 'string' ? born : '',
   };
 }

@@ -9,7 +9,7 @@ import { LeavePage, ReturnPage, SavePage, StartAgainPage } from './keeping-pages
 import { LanguagePage } from './language-page.ts';
 import { ListItemPage, ListPage, RemoveListItemPage } from './list-pages.ts';
 import { NextPage } from './next-page.ts';
-import { LetterPage, LettersPage } from './letters-pages.ts';
+import { ChildLetterPage, LetterPage, LettersPage } from './letters-pages.ts';
 import type { Page } from './page.ts';
 import { ChildQuestionPage, QuestionPage } from './question-page.ts';
 import { ResultsPage } from './results-page.ts';
@@ -41,6 +41,7 @@ export const pages: readonly Page[] = [
   new ComparePage(),
   new LettersPage(),
   new LetterPage(),
+  new ChildLetterPage(),
   new PhonePage(),
   new SummaryPage(),
   new SummaryPaperPage(),

@@ -22,6 +22,7 @@ const entitled = {
 };
 const context = {
   journey: { ...emptyJourney, who: 'CARER', children: [{ ref: 'a', name: 'Amira' }] },
+  ref: 'a',
   statement: {
     determinations: new Map([[entitled.ref, entitled]]),
     summary: { entitled: [{ ref: entitled.ref }] },

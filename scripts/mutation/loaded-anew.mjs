@@ -11,6 +11,7 @@ import { swcOptions } from '../swc-options.mjs';
 
 const COLLECTED = new URL('./collected-tests.mjs', import.meta.url).href;
 const RUN = 'run';
+let fastCheck;
 
 /** Whatever a file of these folders imports of them belongs to the same run as that file. */
 export function loadAnew(folders) {
@@ -23,6 +24,7 @@ export function loadAnew(folders) {
     resolve(specifier, context, next) {
       if (specifier === '@jest/globals') return { url: COLLECTED, shortCircuit: true };
       const found = next(specifier, context);
+      if (specifier === 'fast-check') fastCheck = found.url;
       const run = context.parentURL && new URL(context.parentURL).searchParams.get(RUN);
       return run && isAnew(found.url) ? { ...found, url: `${found.url}?${RUN}=${run}` } : found;
     },
@@ -36,7 +38,11 @@ export function loadAnew(folders) {
 }
 
 /** The file, and all that it imports of the folders, as this run has them. */
-export const importAnew = (file, run) => import(`${pathToFileURL(file).href}?${RUN}=${run}`);
+export async function importAnew(file, run) {
+  await import(`${pathToFileURL(file).href}?${RUN}=${run}`);
+  // A test of chance that has noticed a mutant need not look for the smallest case that shows it.
+  if (fastCheck) (await import(fastCheck)).configureGlobal({ endOnFailure: true });
+}
 
 const compile = (filename) =>
   transformSync(readFileSync(filename, 'utf8'), { ...swcOptions, sourceMaps: false, filename }).code;

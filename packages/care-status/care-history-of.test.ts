@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CareLeaverCategory } from '@kith/circumstances';
 import { day } from '@kith/policy';
 
 import { careHistoryOf, categoryOn, type CareHistory, type ToldCareLeaver } from './index.ts';
@@ -125,7 +126,7 @@ describe('what was told of care, as days that can be counted', () => {
 });
 
 describe('the category that a council gave', () => {
-  const on = (iso: string, category: 'ELIGIBLE' | 'RELEVANT' | 'QUALIFYING' | 'NONE', asOn: string, more = {}) =>
+  const on = (iso: string, category: CareLeaverCategory, asOn: string, more = {}) =>
     categoryOn(
       careHistoryOf({
         ...relevantAtSixteen,
@@ -163,6 +164,26 @@ describe('the category that a council gave', () => {
   it('of none holds after 18 only where it was given then', () => {
     expect(on('2027-06-01', 'NONE', '2027-01-01').possible).toEqual(['NONE']);
     expect(on('2027-06-01', 'NONE', '2026-12-31').possible.length).toBeGreaterThan(1);
+  });
+
+  it('of former relevant or eligible stays what it is, or becomes what follows it, also after 25', () => {
+    const possible = (category: 'FORMER_RELEVANT' | 'ELIGIBLE', asOn: string) =>
+      on('2035-01-01', category, asOn).possible;
+    expect(possible('FORMER_RELEVANT', '2028-01-01')).toEqual(['FORMER_RELEVANT']);
+    expect(possible('ELIGIBLE', '2026-12-31')).toEqual(['FORMER_RELEVANT']);
+  });
+
+  it('of none from before 18 is nothing to differ from afterwards', () => {
+    expect(on('2027-06-01', 'NONE', '2026-12-31')).toMatchObject({ basis: 'CARE_PERIODS', councilDiffers: false });
+  });
+
+  it('is only a second source where the times in care say the same', () => {
+    const known = { carePeriods: relevantAtSixteen.carePeriods, carePeriodsComplete: 'YES' };
+    expect(on('2026-02-01', 'RELEVANT', '2026-02-01', known)).toEqual({
+      possible: ['RELEVANT'],
+      basis: 'CARE_PERIODS',
+      councilDiffers: false,
+    });
   });
 
   it('gives way to six months at home before 18', () => {

@@ -31,7 +31,7 @@ export function categoryOn(history: CareHistory | undefined, on: Day): Category 
   if (!history) return { possible: ALL_CATEGORIES, basis: 'CARE_PERIODS', councilDiffers: false };
   const worked = workedOut(history, on);
   const council = bySayingOfTheCouncil(history, on);
-  const shared = council.length === 0 ? [] : worked.filter((category) => council.includes(category));
+  const shared = worked.filter((category) => council.includes(category));
   const councilDiffers = council.length > 0 && shared.length === 0;
   if (worked.length === 1 || shared.length === 0) return { possible: worked, basis: 'CARE_PERIODS', councilDiffers };
   return { possible: shared, basis: 'COUNCIL', councilDiffers };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { careLeaverCouncil } from '@kith/circumstances';
-import { day } from '@kith/policy';
+import { compile, day, type Parameter } from '@kith/policy';
 import { parametersFrom } from '@kith/policy/load';
 
 import { careLeaverRules, commencementOf, statusesIn } from './index.ts';
@@ -52,7 +52,15 @@ describe('a provision that starts on a day', () => {
   });
 
   it('has its status, its areas and whether it is everywhere as three parameters with the same days', () => {
-    const { status } = commencementOf(provisions, 'by-area');
+    const { status, startedAt } = commencementOf(provisions, 'by-area');
+    const [everywhere, areas] = compile(
+      exampleHelp('HELP', startedAt(careLeaverCouncil, 'Started')),
+      'england',
+    ).dated.filter(({ code }) => code.startsWith('by-area')) as Parameter<unknown>[];
+    expect([everywhere, areas].map((one) => [one!.code, ...one!.values.map(({ value }) => value)])).toEqual([
+      ['by-area-everywhere', true, false, true],
+      ['by-area-areas', [], ['E09000002', 'E09000004'], []],
+    ]);
     expect(status).toMatchObject({ code: 'by-area-status', title: 'A duty that starts area by area' });
     expect(status.values.map(({ from, value }) => [from, value])).toEqual([
       [day('2026-01-01'), 'ENACTED_NOT_COMMENCED'],
@@ -61,7 +69,7 @@ describe('a provision that starts on a day', () => {
     ]);
   });
 
-  it.each(['no-areas', 'not-an-area', 'longer-code', 'no-such-status', 'something-else'])(
+  it.each(['no-areas', 'not-an-area', 'longer-code', 'more-before-the-code', 'no-such-status', 'something-else'])(
     'is refused where it is written down wrong: %s',
     (code) => {
       expect(() => commencementOf(provisions, code)).toThrow(code);

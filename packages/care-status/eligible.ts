@@ -14,11 +14,7 @@ export const isSixteenOrSeventeen = (history: CareHistory, on: Day): boolean =>
  */
 export function isEligible(history: CareHistory, on: Day): Truth {
   if (!isSixteenOrSeventeen(history, on)) return false;
-  return both(
-    lookedAfter(history, on),
-    reachedThirteenWeeks(history, on),
-    lookedAfter(history, on) === true ? opposite(inShortBreaks(history, on)) : undefined,
-  );
+  return both(lookedAfter(history, on), reachedThirteenWeeks(history, on), opposite(inShortBreaks(history, on)));
 }
 
 /** Whether the person was an eligible child on the last day in care before a day on which they are not looked after. */

@@ -42,6 +42,8 @@ describe('flags for a person to look at', () => {
     const since13 = (to: string) => flags(inCare('2022-06-01', to), '2025-07-01');
     expect(since13('2023-04-02')).toContain('BEGAN_BEFORE_FOURTEEN');
     expect(since13('2023-04-01')).not.toContain('BEGAN_BEFORE_FOURTEEN');
+    expect(flags(inCare('2023-01-01', '2023-06-01'), '2025-07-01')).not.toContain('BEGAN_BEFORE_FOURTEEN');
+    expect(flags(inCare('2022-12-31', '2023-06-01'), '2025-07-01')).toContain('BEGAN_BEFORE_FOURTEEN');
     const breaks = (to: string) => {
       const told = inCare('2025-01-01', to);
       return flags({ ...told, carePeriods: [{ ...told.carePeriods![0]!, legalStatus: 'V3' }] }, '2025-07-01');
@@ -62,6 +64,12 @@ describe('flags for a person to look at', () => {
     expect(raised(home('2026-07-01'), '2027-03-01')).toBe(false);
     expect(raised(home('2026-01-01'), '2026-12-01')).toBe(false);
     expect(raised({ ...relevantAtSixteen, familyPeriods: [] }, '2027-03-01')).toBe(false);
+    // Reached at 17, and broken down before the 18th birthday.
+    const brokeDown: ToldCareLeaver = {
+      ...relevantAtSixteen,
+      familyPeriods: [{ ref: 'f', with: 'PARENT', from: '2025-07-01', to: '2026-06-01', brokeDown: 'YES' }],
+    };
+    expect(raised(brokeDown, '2026-04-01')).toBe(false);
   });
 
   it('are raised where the council says something else', () => {
@@ -95,6 +103,9 @@ describe('flags for a person to look at', () => {
     expect(raised({ ...stays(6), carePeriodsComplete: 'NO' }, '2025-09-01')).toBe(false);
     expect(raised(stays(6, { legalStatus: 'V2' }), '2025-09-01')).toBe(false);
     expect(raised({ ...stays(0) }, '2025-09-01')).toBe(false);
+    // In the last of them on the 16th birthday, 16 June 2025, and on no day after it.
+    expect(raised({ ...stays(6), dateOfBirth: '2009-06-16' }, '2025-09-01')).toBe(true);
+    expect(raised({ ...stays(6), dateOfBirth: '2009-06-17' }, '2025-09-01')).toBe(false);
     // Everything was over before 16.
     expect(raised({ ...stays(6), dateOfBirth: '2009-08-01' }, '2025-09-01')).toBe(false);
   });
@@ -130,18 +141,20 @@ describe('flags for a person to look at', () => {
   });
 
   it('are raised where two times overlap, and not where one follows the other', () => {
-    const overlaps = (secondFrom: string) =>
+    const overlaps = (secondFrom: string, secondTo = '2025-07-01') =>
       flags(
         {
           ...relevantAtSixteen,
           carePeriods: [
             { ref: 'a', from: '2021-01-01', to: '2024-01-01', legalStatus: 'V2' },
-            { ref: 'b', from: secondFrom, to: '2025-07-01', legalStatus: 'V2' },
+            { ref: 'b', from: secondFrom, to: secondTo, legalStatus: 'V2' },
           ],
         },
         '2025-08-01',
       ).includes('OVERLAP');
     expect([overlaps('2023-12-31'), overlaps('2024-01-01')]).toEqual([true, false]);
+    // A time that ended on its first day has no day to share.
+    expect(overlaps('2021-01-01', '2021-01-01')).toBe(false);
   });
 
   it('are raised where six months at home were reached only after 18', () => {

@@ -4,7 +4,7 @@ import type { CareHistory, Stretch } from './care-history.ts';
 import type { Category } from './category.ts';
 import { DAYS_NEEDED, daysSinceFourteen, lastDayLookedAfter } from './looked-after.ts';
 import { inShortBreaks } from './short-breaks.ts';
-import { homeStretches, livesSixMonthsAtHome } from './six-months-at-home.ts';
+import { livesSixMonthsAtHome } from './six-months-at-home.ts';
 import { daysWithin, joined } from './stretches.ts';
 
 /** A reason for a person to look at the case: the rule decides it, and the facts are of the kind that goes wrong. */
@@ -85,8 +85,7 @@ const FLAGS: readonly (Flag & { readonly when: Raise })[] = [
     when: (history, on) =>
       on >= history.eighteen &&
       livesSixMonthsAtHome(history, on) === true &&
-      livesSixMonthsAtHome(history, history.eighteen) !== true &&
-      homeStretches(history).length > 0,
+      livesSixMonthsAtHome(history, history.eighteen) !== true,
   },
   {
     code: 'COUNCIL_DIFFERS',

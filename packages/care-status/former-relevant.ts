@@ -20,14 +20,13 @@ export function wasRelevantAndWouldBe(history: CareHistory, on: Day): Truth {
   return both(wouldBeRelevant(history, on), either(...daysToTry(history).map((tried) => isRelevant(history, tried))));
 }
 
-/** The days at 16 or 17 on which somebody can become a relevant child: leaving care, or home breaking down. */
-const daysToTry = (history: CareHistory): Day[] =>
-  [
-    history.sixteen,
-    ...history.periods.map((period) => period.to),
-    ...homeChanges(history),
-    ...(history.complete ? [] : [addDays(history.eighteen, -1)]),
-  ].filter((tried) => history.sixteen <= tried && tried < history.eighteen);
+/** The days on which somebody can become a relevant child, where they are of an age to: leaving care, or home breaking down. */
+const daysToTry = (history: CareHistory): Day[] => [
+  history.sixteen,
+  ...history.periods.map((period) => period.to),
+  ...homeChanges(history),
+  ...(history.complete ? [] : [addDays(history.eighteen, -1)]),
+];
 
 export const isFormerRelevant = (history: CareHistory, on: Day): Truth =>
   either(wasEligibleAtEighteen(history, on), wasRelevantAndWouldBe(history, on));

@@ -11,7 +11,7 @@ import {
 
 import type { ToldCareLeaver } from './care-history.ts';
 import { careHistoryOf } from './care-history-of.ts';
-import { STATUS_FACTS } from './facts.ts';
+import { isLookedAfterNow, lastCarerWasFosterParent, lastHomeWasChildrensHome, STATUS_FACTS } from './facts.ts';
 import { statusChanges } from './status-changes.ts';
 
 export interface ToDraw {
@@ -79,14 +79,16 @@ const isSame = (one: Period, other: Period): boolean =>
 
 function whyOf({ told, workedOut }: ToDraw, earlier: Situation, { asOf, answers }: Situation): string[] {
   const isNew = ({ code }: Fact) => earlier.answers[code] !== answers[code];
-  if (STATUS_FACTS.some(isNew)) return [whyOfStatus(told, asOf)];
-  return workedOut.filter(isNew).map(({ title }) => `${title}: this changes on ${isoOf(asOf)}`);
+  const ofStatus = STATUS_FACTS.filter(isNew);
+  if (ofStatus.length === 0)
+    return workedOut.filter(isNew).map(({ title }) => `${title}: this changes on ${isoOf(asOf)}`);
+  const { sixteen, eighteen } = careHistoryOf(told)!;
+  if (asOf === eighteen) return ['You turn 18'];
+  if (asOf === sixteen) return ['You turn 16'];
+  if (isNew(isLookedAfterNow))
+    return [answers[isLookedAfterNow.code] === true ? 'You come into care' : 'You leave care'];
+  if (ofStatus.every((fact) => OF_HOME.has(fact))) return ['You move to another home in care'];
+  return [`The kind of care leaver that you are in law changes on ${isoOf(asOf)}`];
 }
 
-function whyOfStatus(told: ToldCareLeaver, on: Day): string {
-  const history = careHistoryOf(told);
-  if (on === history?.eighteen) return 'You turn 18';
-  if (on === history?.sixteen) return 'You turn 16';
-  if (history?.periods.some((period) => period.to === on)) return 'You leave care';
-  return `The kind of care leaver that you are in law changes on ${isoOf(on)}`;
-}
+const OF_HOME: ReadonlySet<Fact> = new Set([lastCarerWasFosterParent, lastHomeWasChildrensHome]);

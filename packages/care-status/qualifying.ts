@@ -14,7 +14,7 @@ const AFTER_THREE_MONTHS: ReadonlySet<string> = new Set(['HEALTH', 'EDUCATION', 
  */
 export function hasGuardianAfterCare(history: CareHistory, on: Day): Truth {
   const { made, madeOn, endedEarly, endedOn, afterCare } = history.guardianship;
-  if (made === false || on < history.sixteen) return false;
+  if (on < history.sixteen) return false;
   const day = Math.min(on, history.eighteen) as Day;
   const begun = madeOn === undefined ? undefined : madeOn <= day;
   const ended = endedEarly === true ? (endedOn === undefined ? undefined : endedOn <= day) : endedEarly;
@@ -57,4 +57,4 @@ function isAway(history: CareHistory, on: Day): Truth {
  * qualifying beside it.
  */
 export const hasReasonToQualify = (history: CareHistory, on: Day): Truth =>
-  on < history.sixteen ? false : either(hasGuardianAfterCare(history, on), wasAwayFromHomeAtSixteen(history, on));
+  either(hasGuardianAfterCare(history, on), wasAwayFromHomeAtSixteen(history, on));

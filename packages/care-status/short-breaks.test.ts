@@ -95,6 +95,41 @@ describe('more than 75 days of short breaks in a year', () => {
   });
 });
 
+describe('short breaks within the limits, after an earlier time in care', () => {
+  /** Thirteen weeks were reached in 2023, so that only the breaks stand between the child and being eligible. */
+  const earlier: Stay = stay(1, { ref: 'earlier', from: '2023-02-01', to: '2023-08-01', legalStatus: 'V2' });
+  const on = (iso: string, list: readonly Stay[], more: Partial<ToldCareLeaver> = {}) =>
+    possible(told([earlier, ...list], { shortBreaksOneSeries: 'YES', ...more }), iso);
+
+  it('are no such care, as far as every time in care is told', () => {
+    expect(on('2025-01-15', [stay(1)])).toBe('NONE');
+    expect(on('2025-01-15', [stay(1)], { carePeriodsComplete: 'NO' })).toMatch(/^ELIGIBLE or /);
+  });
+
+  it('are judged by the stays that have begun, and by one from its first day', () => {
+    const [now, next] = [stay(1), stay(2, { meantToLastOver17Days: 'YES' })];
+    expect(on('2025-01-19', [now, next])).toBe('NONE');
+    expect(on('2025-02-10', [now, next])).toBe('ELIGIBLE');
+    // Two that began on the same day, of which one was meant to last longer.
+    expect(on('2025-01-10', [now, stay(1, { ref: 'twin', meantToLastOver17Days: 'YES' })])).toBe('ELIGIBLE');
+  });
+
+  it('must have ended at home by the day, and nobody asks where the last one will end', () => {
+    const first = stay(1, { homeAfterwards: 'NO' });
+    const second = stay(1, { ref: 'b', from: '2025-01-20', to: '2025-01-25' });
+    expect(on('2025-01-19', [first, second])).toBe('NONE');
+    expect(on('2025-01-20', [first, second])).toBe('ELIGIBLE');
+    expect(on('2025-01-19', [stay(1, { homeAfterwards: null })])).toBe('NONE');
+  });
+
+  it('may come to 76 days where the last falls a year after the first', () => {
+    const first = stay(1, { from: '2025-01-10', to: '2025-01-11' });
+    // 75 days more, to 10 January 2026, and a day earlier: within the twelve months of the first.
+    expect(on('2026-01-10', [first, stay(2, { from: '2025-10-28', to: '2026-01-11' })])).toBe('NONE');
+    expect(on('2026-01-09', [first, stay(2, { from: '2025-10-27', to: '2026-01-10' })])).toBe('ELIGIBLE');
+  });
+});
+
 describe('a stay of one series', () => {
   const TWO = { shortBreaksOneSeries: 'NO' } as const;
 
@@ -108,6 +143,11 @@ describe('a stay of one series', () => {
 
   it('whose number nobody knows may be of either', () => {
     const open = stays((month) => (month === 4 ? OVER_17 : { series: 1 + (month % 2) }));
+    expect(possible(told(open, TWO), LAST_STAY)).toBe('ELIGIBLE or NONE');
+  });
+
+  it('may be the one that they are in, where nobody knows its number', () => {
+    const open = stays((month) => (month === 10 ? {} : { series: 1, ...(month === 4 ? OVER_17 : {}) }));
     expect(possible(told(open, TWO), LAST_STAY)).toBe('ELIGIBLE or NONE');
   });
 });
@@ -163,6 +203,17 @@ describe('short breaks before a stay in hospital on the 16th birthday', () => {
     expect(possible(inHospital(other, { shortBreaksOneSeries: 'NO' }), '2025-02-01')).toBe('NONE');
     const same = [...short(() => ({ series: 1 })), { ...LONG, series: 1 }];
     expect(possible(inHospital(same, { shortBreaksOneSeries: 'NO' }), '2025-02-01')).toBe('RELEVANT');
+  });
+
+  it('are left out where the longest lasted just four weeks', () => {
+    const fourWeeks = before('four', '2024-06-01', '2024-06-29');
+    expect(possible(inHospital([...short(), fourWeeks], { shortBreaksOneSeries: 'YES' }), '2025-02-01')).toBe('NONE');
+  });
+
+  it('are counted where they were no short breaks, however short, and left open where nobody knows', () => {
+    expect(possible(inHospital(short(() => ({ legalStatus: 'V2' }))), '2025-02-01')).toBe('RELEVANT');
+    const nobodyKnows = short(() => ({ legalStatus: null }));
+    expect(possible(inHospital(nobodyKnows, { shortBreaksOneSeries: 'YES' }), '2025-02-01')).toBe('RELEVANT or NONE');
   });
 
   it('leave it open where nobody knows which stays were one series', () => {

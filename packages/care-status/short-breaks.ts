@@ -17,13 +17,13 @@ const FOUR_WEEKS = 28;
 export function inShortBreaks(history: CareHistory, on: Day): Truth {
   const now = periodsOn(history, on);
   const areBreaks = both(...now.flatMap((period) => [period.shortBreak, opposite(period.careOrder)]));
-  if (areBreaks === false) return false;
   return both(areBreaks, ...now.map((period) => inSeriesWith(history, period, on)), history.complete || undefined);
 }
 
 /** Whether the stays up to a day that are of one series with a stay keep to the limits of a series. */
 function inSeriesWith(history: CareHistory, stay: CarePeriod, on: Day): Truth {
-  const { sure, possible } = seriesOf(history, stay, (other) => other.from <= on);
+  const begun = history.periods.filter((other) => other.from <= on);
+  const { sure, possible } = seriesOf(history, stay, begun);
   const kept = possible.map((other) => {
     const keeps = both(opposite(other.meantToLastOver17Days), other.to <= on ? other.homeAfterwards : true);
     // A stay that may belong to no series, or to another one, cannot take this one out of the rule.
@@ -38,8 +38,8 @@ function withinAYearsLimit(sure: readonly CarePeriod[], possible: readonly CareP
 }
 
 /** The short stays that surely are of one series with a stay, and all that may be. */
-function seriesOf(history: CareHistory, stay: CarePeriod, among: (other: CarePeriod) => boolean) {
-  const breaks = history.periods.filter((other) => other.shortBreak !== false && among(other));
+function seriesOf(history: CareHistory, stay: CarePeriod, among = history.periods) {
+  const breaks = among.filter((other) => other.shortBreak !== false);
   return {
     sure: breaks.filter((other) => other.shortBreak && ofOneSeries(history, stay, other)),
     possible: breaks.filter((other) => ofOneSeries(history, stay, other) !== false),
@@ -66,19 +66,18 @@ function passesTheLimit(series: readonly CarePeriod[], on: Day): boolean {
  * and those of which we cannot say.
  */
 export function countedBeforeDetention(history: CareHistory, since: Day): { sure: CarePeriod[]; unsure: CarePeriod[] } {
-  const before = history.periods.filter((period) => period.from < since);
-  const counts = new Map(before.map((period) => [period, countsBefore(history, period, since)]));
-  const cut = (period: CarePeriod) => ({ ...period, to: Math.min(period.to, since) as Day });
-  return {
-    sure: before.filter((period) => counts.get(period) === true).map(cut),
-    unsure: before.filter((period) => counts.get(period) === undefined).map(cut),
-  };
+  const counted = history.periods.map((period) => ({
+    period: { ...period, to: Math.min(period.to, since) as Day },
+    counts: countsBefore(history, period, since),
+  }));
+  const those = (truth: Truth) => counted.filter(({ counts }) => counts === truth).map(({ period }) => period);
+  return { sure: those(true), unsure: those(undefined) };
 }
 
 /** Whether a stay counts: one that is no short break, or one of a series with a stay of over four weeks. */
 function countsBefore(history: CareHistory, stay: CarePeriod, since: Day): Truth {
   if (stay.shortBreak === false) return true;
-  const { sure, possible } = seriesOf(history, stay, (other) => other.from < since);
+  const { sure, possible } = seriesOf(history, stay);
   const isLong = ({ from, to }: CarePeriod) => Math.min(to, since) - from > FOUR_WEEKS;
   // A long stay counts, be it a short break or none; so does whatever is of one series with a sure long break.
   if (isLong(stay) || sure.some(isLong)) return true;
@@ -88,7 +87,7 @@ function countsBefore(history: CareHistory, stay: CarePeriod, since: Day): Truth
 /** Days on which the answer of `inShortBreaks` can change, apart from the ends of stays. */
 export const shortBreakChanges = (history: CareHistory): Day[] =>
   history.periods.flatMap((stay) => {
-    const { sure, possible } = seriesOf(history, stay, () => true);
+    const { sure, possible } = seriesOf(history, stay);
     return [...passedOn(sure), ...passedOn(possible)];
   });
 

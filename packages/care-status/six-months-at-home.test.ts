@@ -113,6 +113,8 @@ describe('times at home that follow on each other', () => {
         { ...AUGUST, to: '2025-08-15' },
       ]),
     ).toEqual([['2025-07-01', '2025-09-01', false]]);
+    const nobodySaid = { ...JULY, to: '2025-09-01', brokeDown: null };
+    expect(inWords([nobodySaid, { ...AUGUST, to: '2025-08-15' }])).toEqual([['2025-07-01', '2025-09-01', undefined]]);
   });
 
   it('break down as the one of which it was told, where two end on one day', () => {
@@ -136,6 +138,8 @@ describe('times at home that follow on each other', () => {
     ];
     expect(inWords([JULY], { carePeriods })).toEqual([['2025-06-01', '2025-08-01', false]]);
     expect(inWords([], { carePeriods })).toEqual([['2025-06-01', '2025-07-01', undefined]]);
+    const before = { from: '2025-05-01', to: '2025-06-01', brokeDown: 'NO' } as const;
+    expect(inWords([JULY, before], { carePeriods })).toEqual([['2025-05-01', '2025-08-01', false]]);
   });
 
   it('change something on their first day, their last, and after six months', () => {

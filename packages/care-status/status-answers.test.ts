@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '@kith/policy';
 
-import { STATUS_FACTS, statusAnswers, type ToldCareLeaver } from './index.ts';
+import { isRelevantBySection, STATUS_FACTS, statusAnswers, wasInCareAtEighteen, type ToldCareLeaver } from './index.ts';
 import { ava, qualifying, relevantAtSixteen } from './testing/people.ts';
 
 /** The facts of a day that are known to hold, and those that are not known, by their last word. */
@@ -112,6 +112,30 @@ describe('what is known of a care leaver on a day', () => {
 
   it('of somebody who told nothing: everything is open', () => {
     expect(facts({}, '2025-01-01')).toEqual({ yes: [], open: STATUS_FACTS.map(({ code }) => code.split('.').at(-1)) });
+  });
+
+  it('of one who is former relevant as the council says, and was in care to the last day at 17: in care at 18', () => {
+    const told = (category: 'FORMER_RELEVANT' | 'QUALIFYING', from: string, to: string | null): ToldCareLeaver => ({
+      ...relevantAtSixteen,
+      carePeriodsComplete: 'NO',
+      carePeriods: [{ ref: 'a', from, ...(to ? { to } : { goesOn: 'YES' }), legalStatus: 'V2', placement: 'U6' }],
+      councilCategory: { category, source: 'letter', asOn: '2027-02-01' },
+    });
+    const inCareAtEighteen = (of: ToldCareLeaver, on = '2027-03-01') =>
+      statusAnswers(of, day(on))[wasInCareAtEighteen.code];
+    expect(inCareAtEighteen(told('FORMER_RELEVANT', '2026-12-01', null))).toBe(true);
+    expect(inCareAtEighteen(told('FORMER_RELEVANT', '2026-10-01', '2026-12-31'))).toBeUndefined();
+    expect(inCareAtEighteen(told('QUALIFYING', '2026-12-01', null))).toBe(false);
+    // Before the day of the council's letter nobody knows whether 13 weeks were reached.
+    expect(inCareAtEighteen(told('FORMER_RELEVANT', '2026-12-01', null), '2027-01-31')).toBeUndefined();
+  });
+
+  it('of one who is relevant or qualifying, and qualifying as the council says: not relevant by the section', () => {
+    const bySection = (told: ToldCareLeaver) => statusAnswers(told, day('2025-08-01'))[isRelevantBySection.code];
+    const open: ToldCareLeaver = { ...relevantAtSixteen, familyPeriodsComplete: 'NO' };
+    expect(bySection(open)).toBeUndefined();
+    const asOn = '2025-07-15';
+    expect(bySection({ ...open, councilCategory: { category: 'QUALIFYING', source: 'letter', asOn } })).toBe(false);
   });
 
   it('of one who may be eligible or not, where the list is not whole: the last home is open too', () => {

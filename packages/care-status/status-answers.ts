@@ -16,9 +16,9 @@ import type { Truth } from './truth.ts';
 export function statusAnswers(told: ToldCareLeaver, on: Day): Answers {
   const history = careHistoryOf(told);
   const category = categoryOn(history, on);
-  const answers: Record<string, boolean> = {};
+  const answers: Record<string, Truth> = {};
   const put = (fact: YesNoFact, truth: Truth) => {
-    if (truth !== undefined) answers[fact.code] = truth;
+    answers[fact.code] = truth;
   };
   for (const [fact, categories] of BY_CATEGORY) put(fact, isOneOf(category, categories));
   if (!history) return answers;

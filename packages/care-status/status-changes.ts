@@ -18,12 +18,11 @@ export function statusChanges(told: ToldCareLeaver, from: Day, to: Day): Day[] {
     sixteen,
     eighteen,
     twentyFive,
-    ...(reached === undefined ? [] : [reached]),
     ...[...periods, ...family, ...otherStays].flatMap((stretch) => [stretch.from, stretch.to]),
     ...otherStays.map((stay) => addMonths(stay.from, 3)),
     ...homeChanges(history),
     ...shortBreakChanges(history),
-    ...[guardianship.madeOn, guardianship.endedOn, imported?.asOn].filter((day) => day !== undefined),
+    ...[reached, guardianship.madeOn, guardianship.endedOn, imported?.asOn].filter((day) => day !== undefined),
   ];
   const turns = days.flatMap((day) => [day, addDays(day, 1)]);
   return [...new Set(turns)].filter((day) => from < day && day < to).toSorted((a, b) => a - b);

@@ -28,8 +28,7 @@ export function dayNumber(count: number, stretches: readonly Stretch[], from: Da
   let left = count;
   for (const one of stretches) {
     const first = Math.max(one.from, from) as Day;
-    const days = one.to - first;
-    if (days <= 0) continue;
+    const days = Math.max(0, one.to - first);
     if (days >= left) return addDays(first, left - 1);
     left -= days;
   }

@@ -3,7 +3,7 @@ import { answerAt, withAnswer } from '../questions/answers.ts';
 import { answerInWords } from '../questions/answer-in-words.ts';
 import { codeChoices } from '../questions/codes.ts';
 import { contradiction } from '../questions/contradictions.ts';
-import { controlFor, fieldOf } from '../questions/control.ts';
+import { controlFor, fieldOf, type Control } from '../questions/control.ts';
 import { text, writtenAnswer, type Written } from '../questions/form-answers.ts';
 import { listsOf, toldTo, withTold } from '../questions/subjects.ts';
 import { pageBefore, walked, type Journey, type ToldAnswers } from '../keeping/journey.ts';
@@ -133,7 +133,7 @@ export class ListItemPage extends FormPage {
     return {
       cancel: `/lists/${list.slug}`,
       back: `/lists/${list.slug}`,
-      controls: list.items.map((place) => {
+      ...asideIn(list, (place) => {
         const each = written.get(place);
         return controlFor({
           fact: place.fact,
@@ -148,6 +148,23 @@ export class ListItemPage extends FormPage {
       }),
     };
   }
+}
+
+/** What only planned short breaks need: five questions, which most people would read for nothing. */
+const ASIDE: ReadonlySet<string> = new Set(
+  ['shortBreak', 'meantToLastOver17Days', 'homeAfterwards', 'series', 'staysTold'].map(
+    (name) => `careLeaver.carePeriod.${name}`,
+  ),
+);
+
+/** The controls of an item, and those that stand aside until somebody opens them. */
+function asideIn(list: ListPlace, control: (place: Place) => Control) {
+  const isAside = ({ fact }: Place) => ASIDE.has(fact.code);
+  return {
+    controls: list.items.filter((place) => !isAside(place)).map(control),
+    aside: list.items.filter(isAside).map(control),
+    slug: list.slug,
+  };
 }
 
 /** On a page of several questions, one that is left empty is not known. */

@@ -1,3 +1,4 @@
+import { isAboutCareLeaver } from '../keeping/journey.ts';
 import type { Statement } from '../asking/statement.ts';
 import { summaryPaper } from '../papers/summary-paper.ts';
 import { groupsOf, type Telling } from '../results/cards.ts';
@@ -35,6 +36,7 @@ export class PhonePage extends AnswerPage {
     const { entitled, councilDecides } = groupsOf(statement, await tellingFor(visit));
     return page('phone.njk', visit.t('phone.title'), {
       calls: phoneCalls([...entitled, ...councilDecides]),
+      careLeaver: isAboutCareLeaver(visit.journey),
       back: '/results',
     });
   }

@@ -3,7 +3,7 @@ import type { Fact } from '@kith/policy';
 import type { Council } from '../asking/asking.ts';
 import { languageOf, wordsIn, type Language, type Words } from '../languages/languages.ts';
 import type { Visit } from '../pages/page.ts';
-import { codeChoices, isCouncil, isKindOfHome } from './codes.ts';
+import { codeChoices, isCouncil, isKindOfHome, type CodeChoice } from './codes.ts';
 import { NOT_KNOWN, text, type Written } from './form-answers.ts';
 import { questionWords, type QuestionWords } from './question-words.ts';
 import { escaped } from '../words/escaped.ts';
@@ -51,7 +51,9 @@ function componentFor(asked: ControlAsked, words: QuestionWords): Component {
     case 'YES_NO':
       return radios(asked, words, { YES: asked.t('common.yes'), NO: asked.t('common.no') });
     case 'CHOICE':
-      return radios(asked, words, words.answers);
+      return asked.small && Object.keys(words.answers).length > MOST_RADIOS
+        ? longChoice(asked, words)
+        : radios(asked, words, words.answers);
     case 'DATE':
       return dateInput(asked, words);
     case 'CODE':
@@ -146,24 +148,30 @@ function input(asked: ControlAsked, words: QuestionWords, shown: (told: unknown)
 }
 
 function listChooser(asked: ControlAsked, words: QuestionWords): Component {
-  const { fact, name, form, told, t } = asked;
-  const chosen = form ? text(form, name) : told;
-  const items = codeChoices(fact, asked).map(({ code, says }) => ({
-    value: code,
-    text: says,
-    selected: code === chosen,
-  }));
+  const pick = asked.t(isKindOfHome(asked.fact) ? 'question.homePick' : 'question.recordPick');
+  return { kind: 'LIST', unsure: true, params: listOf(asked, words, codeChoices(asked.fact, asked), pick) };
+}
+
+/** Among other questions so many radio buttons would bury those below them. */
+const MOST_RADIOS = 15;
+
+function longChoice(asked: ControlAsked, words: QuestionWords): Component {
+  const answers = Object.entries(words.answers).map(([code, says]) => ({ code, says }));
+  const choices = [...answers, { code: NOT_KNOWN, says: asked.t('question.notKnown') }];
+  return { kind: 'LIST', unsure: false, params: listOf(asked, words, choices, asked.t('question.pick')) };
+}
+
+function listOf(asked: ControlAsked, words: QuestionWords, choices: readonly CodeChoice[], pick: string) {
+  const { name, form, told } = asked;
+  const chosen = form ? text(form, name) : asked.notKnown ? NOT_KNOWN : told;
+  const items = choices.map(({ code, says }) => ({ value: code, text: says, selected: code === chosen }));
   return {
-    kind: 'LIST',
-    unsure: true,
-    params: {
-      id: name,
-      name,
-      label: heading(asked, words, 'label'),
-      hint: hint(words),
-      errorMessage: error(asked),
-      items: [{ value: '', text: t(isKindOfHome(fact) ? 'question.homePick' : 'question.recordPick') }, ...items],
-    },
+    id: name,
+    name,
+    label: heading(asked, words, 'label'),
+    hint: hint(words),
+    errorMessage: error(asked),
+    items: [{ value: '', text: pick }, ...items],
   };
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 
 const require = createRequire(import.meta.url);
+const IN_ENGLISH = new Intl.ListFormat('en-GB');
 
 /** The templates: ours, and the components of GOV.UK Frontend. Everything that they print is escaped. */
 export function templates(): nunjucks.Environment {
@@ -20,5 +21,7 @@ export function templates(): nunjucks.Environment {
   });
   // Nunjucks has `capitalize`, which also makes the rest of a name small.
   environment.addFilter('capitalise', (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1));
+  // For words that stand in English only: "Mia, Leo and Zac".
+  environment.addFilter('listed', (names: readonly string[]) => IN_ENGLISH.format(names));
   return environment;
 }

@@ -28,6 +28,10 @@ describe('the Adoption and Special Guardianship Support Fund', () => {
     ]);
   });
 
+  it('can pay for a child who was adopted out of care', () => {
+    expect(fund({ ...fromCare, arrangement: 'ADOPTED' }).determination.outcome).toBe('COUNCIL_DECIDES');
+  });
+
   it('is not for a child who was not looked after, nor for one without an order', () => {
     expect(fund({ ...fromCare, care: { lookedAfterBefore: 'NO' } }).determination.outcome).toBe('NOT_ENTITLED');
     expect(fund({ ...fromCare, arrangement: 'INFORMAL' }).determination.outcome).toBe('NOT_ENTITLED');
@@ -59,7 +63,12 @@ describe('school support', () => {
     expect(award?.provisional).toHaveLength(1);
   });
 
-  it('is for children who left care to an order', () => {
+  it('is for children who left care to an order, or were adopted out of it', () => {
+    for (const arrangement of ['SPECIAL_GUARDIANSHIP', 'LIVES_WITH_ORDER', 'ADOPTED'] as const)
+      expect(decided('SCHOOL_SUPPORT:ada', { ...fromCare, arrangement }).determination.outcome).toBe('ENTITLED');
+    expect(decided('SCHOOL_SUPPORT:ada', { ...fromCare, arrangement: 'INFORMAL' }).determination.outcome).toBe(
+      'NOT_ENTITLED',
+    );
     expect(
       decided('SCHOOL_SUPPORT:ada', { ...fromCare, care: { lookedAfterBefore: 'NO' } }).determination.outcome,
     ).toBe('NOT_ENTITLED');

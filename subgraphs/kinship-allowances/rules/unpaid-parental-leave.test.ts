@@ -12,6 +12,12 @@ describe('unpaid parental leave', () => {
     expect([outcome, route?.code, award?.kind]).toEqual(['ENTITLED', 'UNPAID_LEAVE', 'PROVIDED']);
   });
 
+  it('is due to somebody who has adopted the child, from the day of the order', () => {
+    const adopted = (madeOn: string) => ({ ...guardianOfSeven, arrangement: 'ADOPTED', order: { madeOn } }) as const;
+    expect(leave(adopted('2025-06-02'), employedSince('2020-01-06')).outcome).toBe('ENTITLED');
+    expect(leave(adopted('2025-06-03'), employedSince('2020-01-06')).outcome).not.toBe('ENTITLED');
+  });
+
   it('may be taken in single days for a child who gets a disability benefit', () => {
     expect(leave({ ...guardianOfSeven, disabilityBenefit: 'YES' }, employedSince('2020-01-06')).route?.code).toBe(
       'UNPAID_LEAVE_IN_DAYS',

@@ -189,6 +189,11 @@ describe('legal aid for a child arrangements order, and for those who have an or
     expect(answer(court, { child: thinking('SPECIAL_GUARDIANSHIP') })[0]).toBe('NOT_ENTITLED');
   });
 
+  test('advice on fostering is covered with evidence of abuse, before a private case', () => {
+    const child = grandchild({ stage: 'THINKING', considering: 'FOSTERING', abuseEvidence: 'YES' });
+    expect(answer('LEGAL_AID_SCOPE', { child })[0]).toBe('ENTITLED');
+  });
+
   test('nothing is covered where there is no question for a lawyer', () => {
     const child = grandchild({ stage: 'NONE' });
     for (const code of ['LEGAL_AID_SCOPE', advice, court]) expect(answer(code, { child })[0]).toBe('NOT_ENTITLED');

@@ -60,6 +60,16 @@ describe('special guardianship support', () => {
     expect(prospective('NO')).toBe('INFORMAL');
   });
 
+  it('is for someone who fosters the child only once the order is made', () => {
+    const order = { appliedFor: 'SPECIAL_GUARDIANSHIP', proceedings: 'PUBLIC_LAW', councilSupports: 'YES' } as const;
+    const isMet = (arrangement: 'KINSHIP_FOSTERING' | 'INFORMAL') =>
+      decide(
+        withAda({ ...guardianOfSeven, arrangement, arrangedBy: 'FAMILY', order }, noMeans),
+        'KINSHIP_ALLOWANCE:ada',
+      ).determination.routes.find(({ route }) => route.code === 'SPECIAL_GUARDIANSHIP_SUPPORT')?.met;
+    expect([isMet('INFORMAL'), isMet('KINSHIP_FOSTERING')]).toEqual(['YES', 'NO']);
+  });
+
   it('ends when the young person has both left education and started work', () => {
     expect(supported(teenager({ ...atSchool, fullTime: 'NO' })).outcome).toBe('COUNCIL_DECIDES');
     expect(supported(teenager({ ...atSchool, startedWork: 'YES' })).outcome).toBe('COUNCIL_DECIDES');

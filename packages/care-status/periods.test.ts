@@ -88,14 +88,14 @@ describe('the periods of a care leaver’s answer', () => {
   });
 
   it('begin with coming into care, with leaving it, and with another home in care', () => {
-    const home = (ref: string, from: string, placement: string, to?: string) =>
-      ({ ref, from, placement, legalStatus: 'V2', ...(to ? { to } : { goesOn: 'YES' }) }) as const;
+    const home = (ref: string, placement: string, from: string, to?: string) =>
+      ({ ref, from, to, goesOn: to ? 'NO' : 'YES', placement, legalStatus: 'V2' }) as const;
     const told: ToldCareLeaver = {
       ...relevantInFull,
       carePeriods: [
-        home('a', '2024-01-01', 'U6', '2025-02-01'),
-        home('b', '2025-02-01', 'K2', '2025-03-01'),
-        home('c', '2025-04-01', 'U6'),
+        home('a', 'U6', '2024-01-01', '2025-02-01'),
+        home('b', 'K2', '2025-02-01', '2025-03-01'),
+        home('c', 'U6', '2025-04-01'),
       ],
     };
     const inHome = [

@@ -1,4 +1,11 @@
-import type { CheckerLocalOffersQuery, LocalOfferPartsFragment, RentGuaranteeVerificationStatus } from '@kith/client';
+import type {
+  CheckerLandlordQuery,
+  CheckerLocalOffersQuery,
+  LocalOfferPartsFragment,
+  RentGuaranteeClaimByLinkInput,
+  RentGuaranteeVerificationStatus,
+  UserError,
+} from '@kith/client';
 
 import type { Journey } from '../keeping/journey.ts';
 import type { ArrangementComparison, Comparison, SoFar, Statement } from './statement.ts';
@@ -16,7 +23,18 @@ export interface Asking {
   localOffers(council: string): Promise<LocalOffers>;
   /** Whether a council's letter of guarantee is genuine and live: one word, and nothing of whose it is. */
   letterStanding(reference: string, code: string): Promise<LetterStanding>;
+  /** What a landlord’s link shows of their guarantee; undefined where it is not known or over. */
+  landlordGuarantee(token: string): Promise<LandlordGuarantee | undefined>;
+  /** Claims through a landlord’s link. The same key twice is one claim. */
+  claimAsLandlord(token: string, key: string, claim: LandlordClaim): Promise<LandlordClaimAnswer>;
 }
+
+export type LandlordGuarantee = CheckerLandlordQuery['rentGuaranteeByLink'];
+export type LandlordClaim = Omit<RentGuaranteeClaimByLinkInput, 'token' | 'idempotencyKey'>;
+/** The reference of the claim, or what to put right. */
+export type LandlordClaimAnswer =
+  | { readonly reference: string }
+  | { readonly problems: readonly Pick<UserError, 'code' | 'path' | 'message'>[] };
 
 export type LetterStanding = RentGuaranteeVerificationStatus;
 

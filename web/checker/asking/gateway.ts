@@ -3,6 +3,8 @@ import {
   CheckerCareLeaverReviewDocument,
   CheckerCareLeaverSoFarDocument,
   CheckerCareLeaverStatementDocument,
+  CheckerLandlordClaimDocument,
+  CheckerLandlordDocument,
   CheckerLocalOffersDocument,
   CheckerReviewDocument,
   CheckerSoFarDocument,
@@ -21,6 +23,9 @@ import {
   GatewayAway,
   type Asking,
   type Council,
+  type LandlordClaim,
+  type LandlordClaimAnswer,
+  type LandlordGuarantee,
   type LetterStanding,
   type LocalOffers,
   type Wrong,
@@ -107,6 +112,25 @@ export class GatewayAsking implements Asking {
       async () =>
         (await this.#kith.request(CheckerVerifyLetterDocument, { reference, code })).rentGuaranteeVerification.status,
     );
+  }
+
+  async landlordGuarantee(token: string): Promise<LandlordGuarantee | undefined> {
+    return this.#answer(async () => {
+      try {
+        return (await this.#kith.request(CheckerLandlordDocument, { token })).rentGuaranteeByLink;
+      } catch (error) {
+        if (error instanceof KithError && error.has('LINK_NOT_KNOWN')) return undefined;
+        throw error;
+      }
+    });
+  }
+
+  async claimAsLandlord(token: string, idempotencyKey: string, claim: LandlordClaim): Promise<LandlordClaimAnswer> {
+    const input = { ...claim, token, idempotencyKey };
+    const { rentGuaranteeClaimByLink: made } = await this.#answer(() =>
+      this.#kith.request(CheckerLandlordClaimDocument, { input }),
+    );
+    return made.claim ? { reference: made.claim.reference } : { problems: made.userErrors };
   }
 
   /** Why a call failed may hold what was told, so only that it failed is passed on. */

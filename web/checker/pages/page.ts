@@ -1,6 +1,7 @@
 import type { Asking } from '../asking/asking.ts';
 import type { Brand } from '../brand.ts';
 import type { Journey } from '../keeping/journey.ts';
+import type { LandlordVisit } from '../landlords/landlord-visit.ts';
 import type { Sealer } from '../keeping/sealed.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Mailer } from '../mailing/mailer.ts';
@@ -8,6 +9,8 @@ import type { Mailer } from '../mailing/mailer.ts';
 /** One request for a page: what the person has told us, in which language it is answered, and what they sent. */
 export interface Visit {
   readonly journey: Journey;
+  /** Who has typed the secret of a landlord’s link into this browser. */
+  readonly landlord: LandlordVisit | undefined;
   readonly language: Language;
   /** The words of the page, in its language: `t('who.title')`. */
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -26,7 +29,7 @@ export interface Visit {
   readonly changing: boolean;
 }
 
-/** What a page answers with. `journey` is kept in the browser; `forget` clears it. */
+/** What a page answers with. `journey` and `landlord` are kept in the browser; `forget` clears the first. */
 export type Answer =
   | {
       readonly kind: 'PAGE';
@@ -41,6 +44,7 @@ export type Answer =
       readonly journey?: Journey;
       readonly forget?: true;
       readonly language?: string;
+      readonly landlord?: LandlordVisit | 'FORGET';
     }
   | { readonly kind: 'FILE'; readonly name: string; readonly type: string; readonly bytes: Buffer | string };
 

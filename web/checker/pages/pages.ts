@@ -6,6 +6,13 @@ import { ComparePage } from './compare-page.ts';
 import { CouncilPage, CouncilsPage } from './councils-pages.ts';
 import { EmailPage, EmailSentPage } from './email-page.ts';
 import { LeavePage, ReturnPage, SavePage, StartAgainPage } from './keeping-pages.ts';
+import {
+  LandlordClaimedPage,
+  LandlordClaimPage,
+  LandlordGuaranteePage,
+  LandlordLeavePage,
+  LandlordPage,
+} from './landlord-pages.ts';
 import { LanguagePage } from './language-page.ts';
 import { ListItemPage, ListPage, RemoveListItemPage } from './list-pages.ts';
 import { NextPage } from './next-page.ts';
@@ -56,6 +63,11 @@ export const pages: readonly Page[] = [
   new CouncilsPage(),
   new CouncilPage(),
   new VerifyPage(),
+  new LandlordPage(),
+  new LandlordGuaranteePage(),
+  new LandlordClaimPage(),
+  new LandlordClaimedPage(),
+  new LandlordLeavePage(),
   accessibilityPage,
   privacyPage,
 ];

@@ -53,7 +53,7 @@ const oneOf = (value: string, allowed: ReadonlySet<string>, says: string): Writt
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function writtenDate(least: number, most: number, name: string, form: Form): Written {
+export function writtenDate(least: number, most: number, name: string, form: Form): Written {
   const [day, month, year] = [`${name}-day`, `${name}-month`, `${name}-year`].map((part) => text(form, part));
   const missing = (
     [
@@ -74,7 +74,7 @@ function writtenDate(least: number, most: number, name: string, form: Form): Wri
 }
 
 /** Pounds as people write them: `£1,250`, `12.5`, `12.50`. Never through a float. */
-function writtenMoney(most: number, written: string): Written {
+export function writtenMoney(most: number, written: string): Written {
   const plain = written.replaceAll(/[£,\s]/g, '');
   if (plain === '') return mistake('money');
   const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(plain);

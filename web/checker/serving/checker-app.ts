@@ -53,6 +53,7 @@ export async function checkerApp(settings: CheckerSettings, needs: CheckerNeeds)
     templates: templates(),
     version: assets.version,
     cookies: new Sealer(settings.keys, 'journey'),
+    landlords: new Sealer(settings.keys, 'landlord'),
     files: new Sealer(settings.keys, 'return-file'),
   });
 

@@ -4,6 +4,7 @@ import type nunjucks from 'nunjucks';
 import type { Asking } from '../asking/asking.ts';
 import { cookiesOf, journeyFrom, noCookies, type CookieValues } from '../keeping/journey-cookies.ts';
 import type { Sealer } from '../keeping/sealed.ts';
+import { landlordCookie, landlordIn, type LandlordVisit } from '../landlords/landlord-visit.ts';
 import { LANGUAGES, languageOf, wordsIn, type Language } from '../languages/languages.ts';
 import type { Mailer } from '../mailing/mailer.ts';
 import type { Answer, Mistake, Visit } from '../pages/page.ts';
@@ -17,6 +18,7 @@ interface Desk {
   /** Of the assets. */
   readonly version: string;
   readonly cookies: Sealer;
+  readonly landlords: Sealer;
   readonly files: Sealer;
   readonly mailer: Mailer | undefined;
 }
@@ -35,12 +37,12 @@ const OPEN_PAGES: ReadonlySet<string> = new Set(['/', '/accessibility', '/privac
 /** Turns a request into a visit, and a page's answer into a reply. */
 export class Receptionist {
   readonly #desk: Desk;
-  readonly #names: { readonly journey: string; readonly language: string };
+  readonly #names: { readonly journey: string; readonly language: string; readonly landlord: string };
 
   constructor(desk: Desk) {
     this.#desk = desk;
     const prefix = desk.settings.https ? '__Host-' : '';
-    this.#names = { journey: `${prefix}kith`, language: `${prefix}kith-language` };
+    this.#names = { journey: `${prefix}kith`, language: `${prefix}kith-language`, landlord: `${prefix}kith-landlord` };
   }
 
   async answer(
@@ -63,6 +65,7 @@ export class Receptionist {
         if (answer.forget)
           this.#keep(reply, noCookies(this.#names.journey)).header('clear-site-data', '"cache", "storage"');
         else if (answer.journey) this.#keep(reply, cookiesOf(answer.journey, this.#names.journey, this.#desk.cookies));
+        if (answer.landlord) this.#keepLandlord(reply, answer.landlord);
         if (answer.language) void reply.setCookie(this.#names.language, answer.language, this.#cookie());
         return reply.redirect(answer.to, 303);
       }
@@ -70,9 +73,10 @@ export class Receptionist {
   }
 
   visit(request: FastifyRequest, language: Language = this.#readerOf(request)): Visit {
-    const { settings, asking, today, files, cookies, mailer } = this.#desk;
+    const { settings, asking, today, files, cookies, landlords, mailer } = this.#desk;
     return {
       journey: journeyFrom(request.cookies ?? {}, this.#names.journey, cookies),
+      landlord: landlordIn(request.cookies?.[this.#names.landlord], landlords, today()),
       language,
       t: wordsIn(language),
       asking,
@@ -128,6 +132,16 @@ export class Receptionist {
       else void reply.setCookie(name, value, this.#cookie());
     }
     return reply;
+  }
+
+  /** Sent from our own pages only, and forgotten with the browser's window. */
+  #keepLandlord(reply: FastifyReply, landlord: LandlordVisit | 'FORGET'): void {
+    const options = { ...this.#cookie(), sameSite: 'strict' } as const;
+    if (landlord === 'FORGET') void reply.clearCookie(this.#names.landlord, options);
+    else {
+      const value = landlordCookie(this.#desk.landlords, landlord, this.#desk.today());
+      void reply.setCookie(this.#names.landlord, value, options);
+    }
   }
 
   /** Without an age: the browser forgets it when it is closed, and never before. */

@@ -23,7 +23,10 @@ async function payloadOf(
   { by, result }: { readonly by: ByLink; readonly result: Acted<object> },
 ): Promise<RentGuaranteeByLinkPayload> {
   if (!result.done) return { userErrors: userErrorsOf(result.userErrors) };
-  return { guarantee: shownToLandlord(await forLandlord(by), today), userErrors: [] };
+  const seen = await forLandlord(by);
+  const { claim: made } = result.done as { readonly claim?: unknown };
+  const claim = seen.claims.find(({ id }) => id === made);
+  return { guarantee: shownToLandlord(seen, today), claim, userErrors: [] };
 }
 
 /** What a landlord does with a secret link and no account. Each names the link, and none says whether another exists. */

@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 
+import { addDays, day, isoOf } from '@kith/policy';
 import { CalendarDate, UserError } from '@kith/subgraph';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import type { GuaranteeState } from '../../records/guarantee/states.ts';
-import { lastCoveredDay, stateOn } from '../../records/guarantee/standing.ts';
+import { claimsShutOn, lastCoveredDay, stateOn } from '../../records/guarantee/standing.ts';
 import type { ClaimForLandlord, ForLandlord } from '../../records/reading/for-landlord.ts';
-import { ClaimStateEnum, State } from '../guarantees/enums.ts';
+import type { RentEvery } from '../../records/letters/words.ts';
+import { ClaimStateEnum, RentEveryEnum, State } from '../guarantees/enums.ts';
 
 @ObjectType({ description: 'A line of the landlord’s own claim.', simpleResolvers: true })
 class RentGuaranteeOwnClaimLine {
@@ -74,11 +76,23 @@ export class RentGuaranteeForLandlord {
   @Field(() => CalendarDate, { nullable: true, description: 'The last day on which the letter can be accepted.' })
   readonly acceptBy?: string | null;
 
+  @Field(() => Int, { description: 'The young person’s share of the rent, each time it falls due, in pence.' })
+  readonly sharePence!: number;
+
+  @Field(() => RentEveryEnum, { description: 'How often it falls due.' })
+  readonly rentEvery!: RentEvery;
+
   @Field(() => Int, { description: 'The most for the rent of a month, in pence.' })
   readonly monthlyCapPence!: number;
 
   @Field(() => Int, { description: 'The most in all, in pence.' })
   readonly capPence!: number;
+
+  @Field(() => Int, { description: 'The most for damage above the deposit, in pence. Nought where it is not covered.' })
+  readonly damageCapPence!: number;
+
+  @Field(() => CalendarDate, { description: 'The last day on which anything can be claimed.' })
+  readonly claimUntil!: string;
 
   @Field(() => Int, { description: 'Tell the council of missed rent within so many days.' })
   readonly toldWithinDays!: number;
@@ -95,6 +109,9 @@ export class RentGuaranteeByLinkPayload {
   @Field(() => RentGuaranteeForLandlord, { nullable: true, description: 'The guarantee. Null where it was refused.' })
   readonly guarantee?: RentGuaranteeForLandlord;
 
+  @Field(() => RentGuaranteeOwnClaim, { nullable: true, description: 'The claim that was made, where one was.' })
+  readonly claim?: RentGuaranteeOwnClaim | undefined;
+
   @Field(() => [UserError], { description: 'What to put right. Empty where it was done.' })
   readonly userErrors!: readonly UserError[];
 }
@@ -109,8 +126,12 @@ export const shownToLandlord = (
   startsOn: guarantee.startsOn,
   endsOn: lastCoveredDay(guarantee),
   acceptBy: guarantee.acceptBy ?? null,
+  sharePence: guarantee.sharePence,
+  rentEvery: guarantee.rentEvery,
   monthlyCapPence: guarantee.monthlyCapPence,
   capPence: guarantee.capPence,
+  damageCapPence: guarantee.damageCapPence,
+  claimUntil: isoOf(addDays(day(claimsShutOn(guarantee)), -1)),
   toldWithinDays: guarantee.terms.toldWithinDays,
   claimWithinDays: guarantee.terms.claimWithinDays,
   claims,

@@ -16,6 +16,7 @@ import { CLAIMABLE } from '../guarantee/states.ts';
 import { particularsOf } from '../guarantee/particulars.ts';
 import { refuse } from '../refusals.ts';
 import { SUBGRAPH } from '../settings.ts';
+import { landlordPage } from './public-url.ts';
 
 export interface LinkAsked extends GuaranteeNamed {
   readonly purpose: 'ACCEPT' | 'CLAIM';
@@ -58,7 +59,7 @@ async function make(doing: Doing, asked: LinkAsked) {
   if (asked.send) {
     const { landlord } = await particularsOf(doing, guarantee);
     const to = landlord.email ?? refuse('NO_EMAIL', ['send'], 'No email address of this landlord is known.');
-    const personalisation = { reference, token, expires_on: expiresOn };
+    const personalisation = { reference, token, page: landlordPage(), expires_on: expiresOn };
     const template = asked.purpose === 'ACCEPT' ? 'rent-guarantee-accept' : 'rent-guarantee-claim';
     const payload = { to, template, personalisation };
     await doing.send({ kind: 'message.email', key: `rent-guarantee-link:${link}`, subject, payload });

@@ -9,6 +9,9 @@ export function publicUrl(environment: NodeJS.ProcessEnv = process.env): string 
   return new URL(set || 'http://localhost:3000').origin;
 }
 
+/** The page on which a landlord types the secret of their link. It stands in no address. */
+export const landlordPage = (): string => `${publicUrl()}/landlord`;
+
 /** The page on which a letter can be checked, plain and with the letter's own reference and code. */
 export function verifyAddresses(reference: string, code: string) {
   const page = `${publicUrl()}/verify`;

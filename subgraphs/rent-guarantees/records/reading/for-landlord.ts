@@ -15,7 +15,7 @@ export interface ForLandlord {
 
 export interface ClaimForLandlord extends Pick<
   Claim,
-  'reference' | 'state' | 'receivedOn' | 'claimedPence' | 'agreedPence' | 'paidPence' | 'decidedOn'
+  'id' | 'reference' | 'state' | 'receivedOn' | 'claimedPence' | 'agreedPence' | 'paidPence' | 'decidedOn'
 > {
   readonly reasons: string | undefined;
   readonly lines: readonly { readonly dueOn: string; readonly agreedPence?: number | null }[];

@@ -1,4 +1,5 @@
 import type { Every, Outcome } from '@kith/policy';
+import type { FactType } from '@kith/subgraph';
 
 /**
  * What the statement module is sent of each determination: exactly the fields that `determination-fields.ts` names, as
@@ -69,7 +70,7 @@ export interface OpenQuestion {
   readonly question: string;
   readonly why: string;
   readonly hint?: string | null;
-  readonly type: string;
+  readonly type: keyof typeof FactType;
   readonly answers: readonly { readonly code: string; readonly label: string }[];
   readonly about?: { readonly ref: string } | null;
   /** Bits of doubt about this determination that the answer is expected to remove. */

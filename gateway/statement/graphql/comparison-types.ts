@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 
-import { About, Every, Outcome, Policy } from '@kith/subgraph';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Every, Outcome, Policy } from '@kith/subgraph';
+import { Field, Int, ObjectType } from 'type-graphql';
 
 import { MoneyByInterval, PenceRange } from './money-types.ts';
+import { OfDetermination } from './of-determination.ts';
 
 @ObjectType({ description: 'One entitlement under one of the two policies.', simpleResolvers: true })
 export class ComparedSide {
@@ -21,16 +22,7 @@ export class ComparedSide {
 }
 
 @ObjectType({ description: 'One entitlement under both policies.', simpleResolvers: true })
-export class ComparedLine {
-  @Field(() => ID, { description: 'The `ref` of the determination.' })
-  readonly ref!: string;
-
-  @Field({ description: 'The entitlement in plain words.' })
-  readonly title!: string;
-
-  @Field(() => About, { nullable: true, description: 'The child it is about, if it is about one.' })
-  readonly about?: About | null;
-
+export class ComparedLine extends OfDetermination {
   @Field({ description: 'Under the policy asked about.' })
   readonly here!: ComparedSide;
 

@@ -1,24 +1,16 @@
 import 'reflect-metadata';
 
-import { About, CalendarDate, Every, Outcome, Source } from '@kith/subgraph';
+import { CalendarDate, Every, Outcome, Source } from '@kith/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { PenceRange, StatementTotals } from './money-types.ts';
+import { OfDetermination } from './of-determination.ts';
 
 @ObjectType({
   description: "One determination's place in the summary. Its reasons stand under the same `ref` in the statement.",
   simpleResolvers: true,
 })
-export class StatementLine {
-  @Field(() => ID, { description: 'The `ref` of the determination.' })
-  readonly ref!: string;
-
-  @Field({ description: 'The entitlement in plain words.' })
-  readonly title!: string;
-
-  @Field(() => About, { nullable: true, description: 'The child it is about, if it is about one.' })
-  readonly about?: About | null;
-
+export class StatementLine extends OfDetermination {
   @Field(() => Every, { nullable: true, description: 'How often its money is paid. Null where none is counted.' })
   readonly every?: keyof typeof Every | null;
 
@@ -51,16 +43,7 @@ export class SupportInteraction {
 }
 
 @ObjectType({ description: 'What changes in one determination.', simpleResolvers: true })
-export class StatementChange {
-  @Field(() => ID, { description: 'The `ref` of the determination.' })
-  readonly ref!: string;
-
-  @Field({ description: 'The entitlement in plain words.' })
-  readonly title!: string;
-
-  @Field(() => About, { nullable: true, description: 'The child it is about, if it is about one.' })
-  readonly about?: About | null;
-
+export class StatementChange extends OfDetermination {
   @Field(() => Outcome, { description: 'The answer until then.' })
   readonly outcomeBefore!: keyof typeof Outcome;
 

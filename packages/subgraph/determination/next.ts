@@ -23,9 +23,9 @@ export class AnswerChoice {
   readonly label!: string;
 }
 
-@Directive('@shareable')
-@ObjectType({ description: 'A question whose answer could change the outcome.', simpleResolvers: true })
-export class Question {
+/** A fact as somebody is asked for it. */
+@ObjectType({ simpleResolvers: true })
+export abstract class FactAsked {
   @Field({ description: 'The code of the fact asked for.' })
   readonly fact!: string;
 
@@ -39,14 +39,18 @@ export class Question {
   readonly why!: string;
 
   @Field(() => String, { nullable: true, description: 'Help with answering.' })
-  readonly hint?: string;
+  readonly hint?: string | null;
 
   @Field(() => FactType, { description: 'How it is answered.' })
   readonly type!: keyof typeof FactType;
 
   @Field(() => [AnswerChoice], { description: 'The answers to choose from. Empty where any date or number will do.' })
   readonly answers!: readonly AnswerChoice[];
+}
 
+@Directive('@shareable')
+@ObjectType({ description: 'A question whose answer could change the outcome.', simpleResolvers: true })
+export class Question extends FactAsked {
   @Field(() => About, { nullable: true, description: 'The child it is about.' })
   readonly about?: About;
 

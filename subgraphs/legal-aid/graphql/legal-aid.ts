@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import { day } from '@kith/policy';
 import { Determination, determinationOf, problem } from '@kith/subgraph';
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import { determineAll, version, wholeHousehold } from '../rules/index.ts';
 import {
@@ -14,8 +14,9 @@ import {
   type MeansTest as MeansTestAsked,
   type Proceeding,
 } from '../rules/means/index.ts';
-import { LegalAidLevel, MeansReading } from './enums.ts';
-import { LegalAidProceedingInput, MOST_PROCEEDINGS } from './means-proceeding.ts';
+import { MeansReading } from './enums.ts';
+import { MeansTestArguments } from './means-test-arguments.ts';
+import { MOST_PROCEEDINGS } from './means-proceeding.ts';
 import { meansTestOf } from './means-test-of.ts';
 import { MeansTest, MeansTestReviewWhatIf } from './means-test.ts';
 import { carerStatement, type CarerStatementSent } from './statement.ts';
@@ -42,21 +43,12 @@ export class LegalAid {
   })
   meansTest(
     @Root() statement: CarerStatementSent,
-    @Arg('level', () => LegalAidLevel, {
-      defaultValue: LegalAidLevel.CERTIFICATED,
-      description: 'The level of legal aid.',
-    })
-    level: keyof typeof LegalAidLevel,
-    @Arg('proceedings', () => [LegalAidProceedingInput], {
-      nullable: true,
-      description: 'One case about a child where left out. At most 10.',
-    })
-    proceedings: readonly LegalAidProceedingInput[] | null,
+    @Args(() => MeansTestArguments) asked: MeansTestArguments,
     @Arg('reading', () => MeansReading, { defaultValue: MeansReading.LAW, description: 'Whose reading to take.' })
     reading: keyof typeof MeansReading,
   ): MeansTest | undefined {
-    const asked = testAsked(statement, level, proceedings, reading);
-    return asked && meansTestOf(level, meansTest(asked));
+    const test = testAsked(statement, asked, reading);
+    return test && meansTestOf(asked.level, meansTest(test));
   }
 
   @FieldResolver(() => MeansTestReviewWhatIf, {
@@ -65,28 +57,18 @@ export class LegalAid {
   })
   meansTestReviewWhatIf(
     @Root() statement: CarerStatementSent,
-    @Arg('level', () => LegalAidLevel, {
-      defaultValue: LegalAidLevel.CERTIFICATED,
-      description: 'The level of legal aid.',
-    })
-    level: keyof typeof LegalAidLevel,
-    @Arg('proceedings', () => [LegalAidProceedingInput], {
-      nullable: true,
-      description: 'One case about a child where left out. At most 10.',
-    })
-    proceedings: readonly LegalAidProceedingInput[] | null,
+    @Args(() => MeansTestArguments) asked: MeansTestArguments,
   ): MeansTestReviewWhatIf | undefined {
-    const asked = testAsked(statement, level, proceedings, 'ENGINE');
-    if (!asked) return undefined;
-    const { result, ...rest } = meansTestReviewWhatIf(asked);
-    return { ...rest, result: meansTestOf(level, result) };
+    const test = testAsked(statement, asked, 'ENGINE');
+    if (!test) return undefined;
+    const { result, ...rest } = meansTestReviewWhatIf(test);
+    return { ...rest, result: meansTestOf(asked.level, result) };
   }
 }
 
 function testAsked(
   { circumstances, asOf }: CarerStatementSent,
-  level: keyof typeof LegalAidLevel,
-  proceedings: readonly LegalAidProceedingInput[] | null,
+  { level, proceedings }: MeansTestArguments,
   reading: keyof typeof MeansReading,
 ): MeansTestAsked | undefined {
   const told = proceedings ?? ONE_PROCEEDING;

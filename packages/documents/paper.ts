@@ -9,6 +9,8 @@ export interface Paper {
   /** At the foot of every page beside the number of the page: which paper this is. */
   readonly foot: string;
   readonly letterhead: Letterhead;
+  /** To whom it is posted: three to seven lines, the name first and the postcode last. */
+  readonly to?: readonly string[];
   readonly parts: readonly PaperPart[];
 }
 

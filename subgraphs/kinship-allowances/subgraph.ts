@@ -1,7 +1,9 @@
 import { reference, subgraph } from '@kith/subgraph';
 import { actingResolvers, dailyWorkResolver, unlinkErased } from '@kith/subgraph/database';
+import { letterheadResolver } from '@kith/subgraph/letters';
 import { paymentFileResolver, paymentRunResolver } from '@kith/subgraph/payment-runs';
 
+import { KinshipAllowanceAddresses } from './graphql/awards/address.ts';
 import { KinshipAllowanceAwardFields } from './graphql/awards/award-fields.ts';
 import { KinshipAllowanceAwardMutations } from './graphql/awards/mutations.ts';
 import { KinshipAllowancePayments } from './graphql/awards/payments.ts';
@@ -14,7 +16,7 @@ import { BeforeAnOrder } from './graphql/statement/before-an-order.ts';
 import { carerStatement } from './graphql/statement/carer-statement.ts';
 import { KinshipAllowances } from './graphql/statement/kinship-allowances.ts';
 import { allowancesDaily } from './records/awards/daily.ts';
-import { kinshipAllowanceOutbox } from './records/awards/send-letter.ts';
+import { kinshipAllowanceOutbox, LETTERHEAD } from './records/awards/send-letter.ts';
 import { migrations } from './records/migrations.ts';
 import { PAYMENT_FILE, paidInRuns } from './records/payments/paid-in-runs.ts';
 import { SUBGRAPH } from './records/settings.ts';
@@ -34,6 +36,8 @@ export default subgraph({
     KinshipAllowanceAwardMutations,
     KinshipAllowanceRuns,
     KinshipAllowancePayments,
+    KinshipAllowanceAddresses,
+    letterheadResolver(SUBGRAPH, LETTERHEAD, 'kinshipAllowanceLetterhead'),
     paymentRunResolver(paidInRuns, 'kinshipAllowancePaymentRun'),
     paymentFileResolver(SUBGRAPH, PAYMENT_FILE, 'kinshipAllowancePaymentFile'),
     ...actingResolvers(SUBGRAPH, 'kinshipAllowance'),

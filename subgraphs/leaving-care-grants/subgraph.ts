@@ -1,5 +1,6 @@
 import { reference, subgraph } from '@kith/subgraph';
 import { actingResolvers, dailyWorkResolver, unlinkErased } from '@kith/subgraph/database';
+import { letterheadResolver } from '@kith/subgraph/letters';
 import { paymentFileResolver, paymentRunResolver } from '@kith/subgraph/payment-runs';
 
 import { LeavingCareGrantAwards } from './graphql/acts/awards.ts';
@@ -35,6 +36,7 @@ export default subgraph({
     LeavingCareGrantAwards,
     LeavingCareGrantRequests,
     LeavingCareGrantPayments,
+    letterheadResolver(SUBGRAPH, PRACTICE_CODES.letterhead, 'leavingCareGrantLetterhead'),
     paymentRunResolver(paidInRuns, 'paymentRun'),
     paymentFileResolver(SUBGRAPH, PRACTICE_CODES.paymentFile, 'leavingCareGrantPaymentFile'),
     ...actingResolvers(SUBGRAPH, 'leavingCareGrants'),

@@ -1,6 +1,8 @@
 import { reference, subgraph } from '@kith/subgraph';
 import { actingResolvers, dailyWorkResolver } from '@kith/subgraph/database';
+import { letterheadResolver } from '@kith/subgraph/letters';
 
+import { ArrangementAddresses } from './graphql/arrangements/address.ts';
 import { ArrangementFields, CareLeaverArrangements } from './graphql/arrangements/arrangement-fields.ts';
 import { ArrangementMutations } from './graphql/arrangements/mutations.ts';
 import { ArrangementQueries } from './graphql/arrangements/queries.ts';
@@ -9,7 +11,7 @@ import { StatusOfCareLeaver } from './graphql/status.ts';
 import { StayingPut } from './graphql/staying-put.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
 import { arrangementsDaily } from './records/arrangements/daily.ts';
-import { arrangementOutbox } from './records/arrangements/send-letter.ts';
+import { arrangementOutbox, LETTERHEAD } from './records/arrangements/send-letter.ts';
 import { migrations } from './records/migrations.ts';
 import { SUBGRAPH } from './records/settings.ts';
 
@@ -24,6 +26,8 @@ export default subgraph({
     ArrangementFields,
     CareLeaverArrangements,
     ArrangementMutations,
+    ArrangementAddresses,
+    letterheadResolver(SUBGRAPH, LETTERHEAD, 'stayingPutLetterhead'),
     ...actingResolvers(SUBGRAPH, 'stayingPut'),
     dailyWorkResolver(SUBGRAPH, 'stayingPut'),
   ],

@@ -10,6 +10,7 @@ import {
   unlinking,
   type SchemaMigration,
 } from '@kith/subgraph/database';
+import { letterAddressTable } from '@kith/subgraph/letters';
 
 import { allowancesDaily } from './awards/daily.ts';
 import { awardTables, toldOfNewSums } from './awards/tables/awards.ts';
@@ -32,4 +33,11 @@ export const migrations: readonly SchemaMigration[] = [
   },
   { name: '0009-transfers', sql: transferTables },
   { name: '0010-restricted', sql: closeRestricted(SUBGRAPH) },
+  {
+    name: '0011-letter-addresses',
+    sql: [
+      ...letterAddressTable(SUBGRAPH, { select: 'allowance:read', insert: 'allowance:award' }),
+      ...closeRestricted(SUBGRAPH),
+    ],
+  },
 ];

@@ -1,21 +1,24 @@
-import { paperBytes, type Paper, type PaperPart } from '@kith/documents';
+import { postedTo, type Paper, type PaperPart } from '@kith/documents';
 import { dayInEngland } from '@kith/subgraph';
 import { letterHandler, openAllFor, Undeliverable, type Delivery, type OutboxHandlers } from '@kith/subgraph/database';
+import { letterheadOf, postedPages } from '@kith/subgraph/letters';
 
 import type { LetterWords } from './domain/letters.ts';
-import { letterheadOf } from './practice/practice.ts';
+import { PRACTICE_CODES } from './practice/practice.ts';
 import { isId } from './refusals.ts';
 import { AwardRow } from './rows/awards.ts';
 import { LetterRow } from './rows/requests.ts';
-import { SUBGRAPH } from './settings.ts';
+import { publishedSettings, SUBGRAPH } from './settings.ts';
 
 /** How what this subgraph sends leaves the building. */
 export const outbox: OutboxHandlers = {
   'message.letter': letterHandler(async (delivery) => ({
-    pdf: await paperBytes(await paperOf(delivery)),
+    pdf: await postedPages(await paperOf(delivery)),
     postage: 'second',
   })),
 };
+
+const ownLetterhead = letterheadOf(publishedSettings, PRACTICE_CODES.letterhead);
 
 /**
  * The letter as it is printed, with the council's head and the address as they are when it leaves.
@@ -25,7 +28,7 @@ export const outbox: OutboxHandlers = {
 async function paperOf(delivery: Delivery): Promise<Paper> {
   const { context, council } = delivery;
   const { letter: id } = delivery.payload as { readonly letter?: unknown };
-  const letterhead = await letterheadOf(context);
+  const letterhead = await ownLetterhead(context);
   if (!letterhead) throw new Undeliverable('NO_LETTERHEAD');
   return delivery.inCouncil(async (entities) => {
     const letter = typeof id === 'string' && isId(id) ? await entities.findOne(LetterRow, { council, id }) : null;
@@ -41,13 +44,13 @@ async function paperOf(delivery: Delivery): Promise<Paper> {
       letterhead,
       madeOn: dayInEngland(letter.writtenAt),
       foot: award.reference,
-      parts: partsOf(words as LetterWords, address as readonly string[]),
+      to: postedTo(address as readonly string[]) ?? (address as readonly string[]),
+      parts: partsOf(words as LetterWords),
     };
   });
 }
 
-const partsOf = ({ title, paragraphs, challenge }: LetterWords, address: readonly string[]): readonly PaperPart[] => [
-  { kind: 'LINES', lines: address },
+const partsOf = ({ title, paragraphs, challenge }: LetterWords): readonly PaperPart[] => [
   { kind: 'HEADING', text: title },
   ...paragraphs.map((text) => ({ kind: 'PARAGRAPH', text }) as const),
   { kind: 'SUBHEADING', text: 'If you do not agree' },

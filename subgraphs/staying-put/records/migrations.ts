@@ -9,6 +9,7 @@ import {
   settingsTable,
   type SchemaMigration,
 } from '@kith/subgraph/database';
+import { letterAddressTable } from '@kith/subgraph/letters';
 
 import { arrangementsDaily, endsAsPlanned } from './arrangements/daily.ts';
 import { arrangementTables } from './arrangements/tables.ts';
@@ -26,4 +27,11 @@ export const migrations: readonly SchemaMigration[] = [
     sql: [...endsAsPlanned, ...dailyWorkTables(SUBGRAPH, arrangementsDaily, ['arrangement', 'arrangement_event'])],
   },
   { name: '0008-restricted', sql: closeRestricted(SUBGRAPH) },
+  {
+    name: '0009-letter-addresses',
+    sql: [
+      ...letterAddressTable(SUBGRAPH, { select: 'arrangement:read', insert: 'arrangement:write' }),
+      ...closeRestricted(SUBGRAPH),
+    ],
+  },
 ];

@@ -62,6 +62,12 @@ export class KinshipAllowanceAwardOpenInput {
   @Field(() => String, { nullable: true, description: 'What your finance system calls the carer. No bank details.' })
   readonly payeeReference?: string | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where letters to the carer go: three to seven lines, the name first, the postcode last.',
+  })
+  readonly letterTo?: readonly string[] | null;
+
   @Field(() => Int, { nullable: true, description: 'Pence a week, where the council does not follow the table.' })
   readonly fixedWeeklyPence?: number | null;
 

@@ -25,6 +25,8 @@ export interface AwardToOpen {
   /** What the council pays where it does not follow the table. */
   readonly fixedWeeklyPence?: number | null;
   readonly additions: readonly Addition[];
+  /** Where letters to the carer go. */
+  readonly letterTo?: readonly string[] | null;
   readonly why: string;
   readonly idempotencyKey: string;
 }

@@ -5,6 +5,7 @@ import type { Problem } from '@kith/circumstances';
 import { addYears, day, isoOf, type Day } from '@kith/policy';
 import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
 import type { Acted } from '@kith/subgraph/database';
+import { addressProblems, keepAddress } from '@kith/subgraph/letters';
 
 import { decidedSoFar } from '../../awards/decided-so-far.ts';
 import type { KeptTerms, Opened } from '../../awards/decision.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../awards/terms-determined.ts';
 import { NoRate, weeklyDueOn } from '../../awards/weekly-due.ts';
 import { pounds } from '../../rules/money-words.ts';
+import { SUBGRAPH } from '../settings.ts';
 import { actedOnAward } from './acted.ts';
 import type { AwardRecord } from './award-record.ts';
 import { keptAdditions, sumProblems, type AwardToOpen } from './award-to-open.ts';
@@ -36,6 +38,7 @@ export const openAward = (context: SubgraphContext, asked: AwardToOpen): Promise
       entitlements: ['KINSHIP_ALLOWANCE'],
       path: ['determination'],
     });
+    refuseIf(addressProblems(asked.letterTo));
     const content = contentOf(asked, determined, rates, doing.today);
     const award = {
       id: randomUUID(),
@@ -45,6 +48,7 @@ export const openAward = (context: SubgraphContext, asked: AwardToOpen): Promise
       every: asked.every,
     };
     await insertAward(doing, asked, determined, content, award);
+    await keepAddress(doing, SUBGRAPH, asked.carer, asked.letterTo);
     const needsNotice = UNDER_THE_REGULATIONS.has(determined.route?.code ?? '');
     await writeDecision(
       doing,

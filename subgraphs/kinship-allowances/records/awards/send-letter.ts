@@ -1,12 +1,15 @@
-import type { Paper } from '@kith/documents';
-import { paperLetterHandler, type Doing, type OutboxHandlers } from '@kith/subgraph/database';
+import { day, dayInWords } from '@kith/policy';
+import type { Doing, OutboxHandlers } from '@kith/subgraph/database';
+import { letterheadOf, postedLetterHandler, type LetterSaid } from '@kith/subgraph/letters';
 
 import type { Letter } from '../../awards/letters.ts';
-import { councilNames } from '../../rules/index.ts';
+import { councilSettings, SUBGRAPH } from '../settings.ts';
+
+export const LETTERHEAD = 'kinship-allowance-letterhead';
 
 /** Puts a letter to the carer into the outbox: one for each award and occasion. */
 export const sendLetter = (
-  doing: Pick<Doing, 'send' | 'council'>,
+  doing: Pick<Doing, 'send'>,
   { id, subject, reference }: { readonly id: string; readonly subject: string; readonly reference: string },
   occasion: string,
   letter: Letter & { readonly on: string },
@@ -15,20 +18,25 @@ export const sendLetter = (
     kind: 'message.letter',
     key: `kinship-allowance:${id}:${occasion}`,
     subject,
-    payload: { paper: paperOf(letter, reference, councilNames.get(doing.council) ?? doing.council) },
+    payload: { paper: letterSaid(letter, reference) },
   });
 
-const paperOf = (
+/** What stands on a letter below the head and the address. */
+export const letterSaid = (
   { title, on, paragraphs }: Letter & { readonly on: string },
   reference: string,
-  council: string,
-): Paper => ({
+): LetterSaid => ({
   title,
   madeOn: on,
   foot: `Kinship allowance ${reference}`,
-  letterhead: { name: council, lines: [`Our reference: ${reference}`] },
-  parts: [{ kind: 'HEADING', text: title }, ...paragraphs.map((text) => ({ kind: 'PARAGRAPH' as const, text }))],
+  parts: [
+    { kind: 'LINES', lines: [dayInWords(day(on)), `Our reference: ${reference}`] },
+    { kind: 'HEADING', text: title },
+    ...paragraphs.map((text) => ({ kind: 'PARAGRAPH' as const, text })),
+  ],
 });
 
 /** How letters leave the building. */
-export const kinshipAllowanceOutbox: OutboxHandlers = { 'message.letter': paperLetterHandler };
+export const kinshipAllowanceOutbox: OutboxHandlers = {
+  'message.letter': postedLetterHandler(SUBGRAPH, letterheadOf(councilSettings, LETTERHEAD)),
+};

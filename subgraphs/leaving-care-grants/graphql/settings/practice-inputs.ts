@@ -50,12 +50,3 @@ export class LeavingCareGrantPaymentsPublishInput extends SettingPublication {
   })
   readonly receiptFromPence?: number | null;
 }
-
-@InputType({ description: 'In whose name the letters about grants go out.' })
-export class LeavingCareGrantLetterheadPublishInput extends SettingPublication {
-  @Field({ description: 'The name of the council.' })
-  readonly name!: string;
-
-  @Field(() => [String], { description: 'The address and how to get in touch, 1 to 8 lines.' })
-  readonly lines!: readonly string[];
-}

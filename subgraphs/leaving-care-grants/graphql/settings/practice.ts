@@ -17,7 +17,6 @@ import { plain } from '../acts/plain.ts';
 import {
   LeavingCareGrantApprovalPublishInput,
   LeavingCareGrantItemsPublishInput,
-  LeavingCareGrantLetterheadPublishInput,
   LeavingCareGrantPaymentsPublishInput,
 } from './practice-inputs.ts';
 
@@ -72,17 +71,6 @@ export class LeavingCareGrantPractice {
     return published(context, PRACTICE_CODES.payments, { cashCapPence, receiptFromPence }, input);
   }
 
-  @Needs('setting:publish')
-  @Mutation(() => SettingPublicationPayload, {
-    description: 'Publishes in whose name the letters about grants go out.',
-  })
-  leavingCareGrantLetterheadPublish(
-    @Arg('input', { description: 'The letterhead.' }) input: LeavingCareGrantLetterheadPublishInput,
-    @Ctx() context: SubgraphContext,
-  ) {
-    const { name, lines } = plain(input);
-    return published(context, PRACTICE_CODES.letterhead, { name, lines }, input);
-  }
 }
 
 /** What is left out, or null, is not part of the setting. */

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
+import { postedTo } from '@kith/documents';
 import { recordReference } from '@kith/payments';
 import type { SubgraphContext } from '@kith/subgraph';
 import { Refused, type Doing } from '@kith/subgraph/database';
+import { addressProblems } from '@kith/subgraph/letters';
 
 import { acted, type Asked } from '../acted.ts';
 import { awardLetter } from '../domain/letters.ts';
@@ -15,7 +17,6 @@ import { write } from '../letters.ts';
 import { takeTurns } from '../turns.ts';
 import { problem, reasonProblem, refuseIf } from '../refusals.ts';
 import { AwardRow } from '../rows/awards.ts';
-import { problemsInAddress } from './address.ts';
 import { ageLimitOf, grantDetermined, keepDetermination, type GrantDetermined } from './determination.ts';
 
 export interface AwardAsked extends Asked {
@@ -55,7 +56,7 @@ export async function openAward(context: SubgraphContext, asked: AwardAsked) {
       state: 'OPEN',
       openedOn: doing.today,
       openedBy: doing.actor,
-      letterTo: asked.letterTo ? await doing.seal(award.subject, asked.letterTo) : null,
+      letterTo: asked.letterTo ? await doing.seal(award.subject, postedTo(asked.letterTo)) : null,
     });
     await keepDetermination(doing, award, determined);
     await give(doing, award, determined, asked);
@@ -93,6 +94,6 @@ function problemsIn(asked: AwardAsked, { pence }: GrantDetermined, lastDay: stri
       : []),
     ...(drawnElsewhere ? reasonProblem(drawnElsewhere.why, ['drawnElsewhere', 'why']) : []),
     ...problemsInIdentifiers(identifiers ?? {}),
-    ...problemsInAddress(letterTo, ['letterTo']),
+    ...addressProblems(letterTo),
   ];
 }

@@ -33,23 +33,6 @@ const USUAL: Practice = {
   receiptFromPence: 0,
 };
 
-/** In whose name letters go out. */
-export interface LetterheadPractice {
-  readonly name: string;
-  /** The address and how to get in touch, line by line. */
-  readonly lines: readonly string[];
-}
-
-/** Undefined where the council has published none: then no letter can leave the building. */
-export async function letterheadOf(context: SubgraphContext): Promise<LetterheadPractice | undefined> {
-  const { name, lines } = published<LetterheadPractice>(
-    await ofTheCouncil(context),
-    PRACTICE_CODES.letterhead,
-    context.today,
-  );
-  return name && lines ? { name, lines } : undefined;
-}
-
 /** What the caller's council has published, and for what it has not, the careful usual. Read before an act begins. */
 export async function practiceOf(context: SubgraphContext): Promise<Practice> {
   const settings = await ofTheCouncil(context);

@@ -12,12 +12,6 @@ const pence = v.pipe(
   v.minValue(0, 'This must not be below nothing.'),
   v.maxValue(10_000_000, 'This is more than a council pays in one go.'),
 );
-const shortText = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'This must not be empty.'),
-  v.maxLength(100, 'At most 100 letters.'),
-);
 const names = <T extends string>(of: Readonly<Record<T, unknown>>) => Object.keys(of) as [T, ...T[]];
 const items = v.pipe(v.array(v.picklist<[Item, ...Item[]]>(names(ITEMS))), v.maxLength(names(ITEMS).length));
 
@@ -48,12 +42,4 @@ export const practiceShapes = {
     ),
   ),
   [PRACTICE_CODES.payments]: v.strictObject({ cashCapPence: v.optional(pence), receiptFromPence: v.optional(pence) }),
-  [PRACTICE_CODES.letterhead]: v.strictObject({
-    name: shortText,
-    lines: v.pipe(
-      v.array(shortText),
-      v.minLength(1, 'Give the address and how to get in touch.'),
-      v.maxLength(8, 'Give at most eight lines.'),
-    ),
-  }),
 };

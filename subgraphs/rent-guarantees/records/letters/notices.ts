@@ -1,5 +1,5 @@
 import { againstChildrensServices } from '@kith/care-status';
-import type { Paper, PaperPart } from '@kith/documents';
+import { postedTo, type Paper, type PaperPart } from '@kith/documents';
 
 import type { CouncilLetterhead, GuaranteeTerms } from '../agreed/shapes.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -106,11 +106,7 @@ export function notice({ letterhead, to, on, reference }: Notice, title: string,
     madeOn: on,
     foot: reference,
     letterhead: letterheadOf(letterhead),
-    parts: [
-      { kind: 'LINES', lines: to },
-      { kind: 'PARAGRAPH', text: dayInWords(on) },
-      { kind: 'HEADING', text: title },
-      ...parts,
-    ],
+    to: postedTo(to) ?? to,
+    parts: [{ kind: 'PARAGRAPH', text: dayInWords(on) }, { kind: 'HEADING', text: title }, ...parts],
   };
 }

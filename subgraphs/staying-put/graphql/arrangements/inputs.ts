@@ -63,6 +63,12 @@ class ToOpen {
   @Field(() => Int, { defaultValue: 6, description: 'Months between reviews: 1 to 12.' })
   readonly reviewMonths!: number;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where letters to the young person go: three to seven lines, the name first, the postcode last.',
+  })
+  readonly letterTo?: readonly string[] | null;
+
   @Field({ description: 'Why, as the young person reads it.' })
   readonly why!: string;
 
@@ -128,7 +134,7 @@ export class StayingCloseOfferInput extends ToOpen {
 }
 
 @InputType()
-class OnArrangement {
+export class OnArrangement {
   @Field(() => ID, { description: 'The id of the arrangement.' })
   readonly arrangement!: string;
 

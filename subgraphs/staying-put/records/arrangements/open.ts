@@ -1,13 +1,16 @@
 import type { Problem, ToldCareLeaver } from '@kith/circumstances';
 import { day, isoOf, type Day } from '@kith/policy';
 import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
+import type { Doing } from '@kith/subgraph/database';
+import { addressProblems, keepAddress } from '@kith/subgraph/letters';
 
 import { eighteenthBirthday, latestEnd, latestEndOfStayingClose } from '../../arrangements/dates.ts';
 import { addsUp, type WeeklySplit } from '../../arrangements/split.ts';
+import { SUBGRAPH } from '../settings.ts';
 import { actedOnArrangement } from './acted.ts';
 import type { OfferLine } from './record.ts';
 import { problemAt, reasonProblem, refusal, refuseIf } from './refusals.ts';
-import { writeArrangement, writeDecision, writeEvent } from './write.ts';
+import { writeArrangement, writeDecision, writeEvent, type NewArrangement } from './write.ts';
 
 interface ToOpen {
   /** The care leaver's id. */
@@ -15,6 +18,8 @@ interface ToOpen {
   readonly determination: string;
   readonly plannedEnd: string;
   readonly reviewMonths: number;
+  /** Where letters to the young person go. */
+  readonly letterTo?: readonly string[] | null;
   readonly why: string;
   readonly idempotencyKey: string;
 }
@@ -59,7 +64,7 @@ export const openStayingPut = (context: SubgraphContext, asked: StayingPutToOpen
         problemAt('BAD_NOTICE', ['noticeDays'], 'Give 0 to 365 days of notice.'),
       splitProblem(asked.split),
     ]);
-    const made = await writeArrangement(doing, {
+    const made = await proposed(doing, asked, {
       subject: asked.careLeaver,
       kind: 'STAYING_PUT',
       basis: 'DUTY',
@@ -132,7 +137,7 @@ export const offerStayingClose = (context: SubgraphContext, asked: StayingCloseT
         problemAt('BAD_END', ['plannedEnd'], 'It is for young people under 25.'),
       ...offerProblems(asked.offer),
     ]);
-    const made = await writeArrangement(doing, {
+    const made = await proposed(doing, asked, {
       subject: asked.careLeaver,
       kind: 'STAYING_CLOSE',
       basis: asked.basis,
@@ -193,8 +198,15 @@ export const partsOf = ({ councilPence, rentPence, contributionPence, billsPence
   billsPence,
 });
 
-const commonProblems = ({ why, reviewMonths }: ToOpen): readonly (Problem | false)[] => [
+/** Writes an arrangement that somebody proposes, and where letters about it go. */
+async function proposed(doing: Doing, { letterTo }: ToOpen, of: NewArrangement) {
+  await keepAddress(doing, SUBGRAPH, of.subject, letterTo);
+  return writeArrangement(doing, of);
+}
+
+const commonProblems = ({ why, reviewMonths, letterTo }: ToOpen): readonly (Problem | false)[] => [
   reasonProblem(why),
+  ...addressProblems(letterTo),
   !(Number.isInteger(reviewMonths) && reviewMonths >= 1 && reviewMonths <= 12) &&
     problemAt('BAD_REVIEW', ['reviewMonths'], 'Review it every 1 to 12 months.'),
 ];

@@ -1,8 +1,12 @@
-import type { Paper } from '@kith/documents';
-import { paperLetterHandler, type Doing, type OutboxHandlers } from '@kith/subgraph/database';
+import { day, dayInWords } from '@kith/policy';
+import type { Doing, OutboxHandlers } from '@kith/subgraph/database';
+import { letterheadOf, postedLetterHandler, type LetterSaid } from '@kith/subgraph/letters';
 
 import { PARTS, totalOf, type WeeklySplit } from '../../arrangements/split.ts';
+import { publishedSettings, SUBGRAPH } from '../settings.ts';
 import { HEADINGS, type ArrangementRecord, type DecisionRecord } from './record.ts';
+
+export const LETTERHEAD = 'staying-put-letterhead';
 
 const PART_SAYS: Readonly<Record<(typeof PARTS)[number], string>> = {
   councilPence: 'The council pays your carer',
@@ -35,7 +39,7 @@ function paperOf(
   decision: DecisionRecord,
   { conclusion, why }: { readonly conclusion: string; readonly why: string },
   today: string,
-): Paper {
+): LetterSaid {
   const name = NAMES[kind];
   const isAgreed = conclusion === 'AGREED';
   const title = isAgreed ? `Our decision on ${name}` : `Our decision on ${name}: not agreed`;
@@ -51,20 +55,24 @@ function paperOf(
   return paperSaying(reference, title, says, today);
 }
 
-/** A letter of the team, in paragraphs. */
-export const paperSaying = (reference: string, title: string, says: readonly string[], today: string): Paper => ({
+/** What stands on a letter below the head and the address. */
+export const paperSaying = (reference: string, title: string, says: readonly string[], today: string): LetterSaid => ({
   title,
   madeOn: today,
   foot: reference,
-  letterhead: { name: 'Your leaving care team', lines: [`Our reference: ${reference}`] },
-  parts: [{ kind: 'HEADING', text: title }, ...says.map((text) => ({ kind: 'PARAGRAPH' as const, text }))],
+  parts: [
+    { kind: 'LINES', lines: [dayInWords(day(today)), `Our reference: ${reference}`] },
+    { kind: 'HEADING', text: title },
+    ...says.map((text) => ({ kind: 'PARAGRAPH' as const, text })),
+  ],
 });
 
 function whatIsDecided({ kind, from, split, words }: DecisionRecord): readonly string[] {
-  if (kind === 'END') return [`It ends on ${from}.`];
-  if (split) return [`From ${from}, each week:`, ...partsInWords(split)];
+  const on = dayInWords(day(from));
+  if (kind === 'END') return [`It ends on ${on}.`];
+  if (split) return [`From ${on}, each week:`, ...partsInWords(split)];
   return [
-    `From ${from} we offer:`,
+    `From ${on} we offer:`,
     ...(words?.offer ?? []).map(({ heading, says, provider }) => `${HEADINGS[heading]} ${says} (${provider})`),
   ];
 }
@@ -77,4 +85,6 @@ const partsInWords = (split: WeeklySplit): readonly string[] => [
 const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
 
 /** How letters leave the building. */
-export const arrangementOutbox: OutboxHandlers = { 'message.letter': paperLetterHandler };
+export const arrangementOutbox: OutboxHandlers = {
+  'message.letter': postedLetterHandler(SUBGRAPH, letterheadOf(publishedSettings, LETTERHEAD)),
+};

@@ -62,6 +62,11 @@ describe('the conversation', () => {
     );
   });
 
+  test('asks whether the parents are alive before anything else about them', () => {
+    const questions = [open('child.parents.birthOrResidence', 2, 'a'), open('child.parents.living', 0.1, 'a')];
+    expect(nextQuestion(questions, family)).toEqual(asked('child.parents.living', 'a'));
+  });
+
   test('asks whether before it asks when or how much', () => {
     const [startedOn, onNow] = ['careLeaver.apprenticeship.startedOn', 'careLeaver.apprenticeship.onNow'] as const;
     const careLeaver: Journey = { ...emptyJourney, who: 'CARE_LEAVER' };

@@ -67,26 +67,37 @@ export function nextQuestion(open: readonly AskableQuestion[], journey: Journey,
     (one, other) => inTurn(one.asked, other.asked, last, journey) || other.gain - one.gain,
   );
   const [best, ...others] = inOrder.map(({ asked }) => asked);
-  return best && (whetherBefore(best, others) ?? best);
+  return best && (sooner(best, others) ?? best);
 }
 
-/** "Are you on an apprenticeship?" comes before "when did it start?", whichever of them tells more. */
-function whetherBefore(best: Asked, others: readonly Asked[]): Asked | undefined {
-  if (best.place.fact.type === 'YES_NO' || best.place.fact.type === 'CHOICE') return undefined;
-  const order = allPlaces();
-  const ofTheSame = others.filter(
-    ({ place, ref }) =>
-      place.fact.type === 'YES_NO' &&
-      ref === best.ref &&
-      recordOf(place) === recordOf(best.place) &&
-      place.path.length > 1,
-  );
+/** What opens a matter: nobody is asked where a parent was born before whether the parents are alive. */
+const OPENING: ReadonlySet<string> = new Set([
+  'child.parents.living',
+  'child.fostering.carerWasFosterParent',
+  'child.education.fullTime',
+  'carer.employment.status',
+  'careLeaver.atSixteen.in',
+  'careLeaver.specialGuardianship.made',
+  'careLeaver.learning.inOrWantsEducation',
+  'careLeaver.apprenticeship.onNow',
+]);
+
+/**
+ * The question that comes before the most telling one by the sense of it: the one that opens its matter, or of the same
+ * record a yes or no before a when or a how much. Undefined where there is none.
+ */
+function sooner(best: Asked, others: readonly Asked[]): Asked | undefined {
+  const ofTheSame = others.filter(({ place, ref }) => ref === best.ref && recordOf(place) === recordOf(best.place));
+  if (OPENING.has(best.place.fact.code) || recordOf(best.place) === '') return undefined;
+  const opening = ofTheSame.find(({ place }) => OPENING.has(place.fact.code));
+  if (opening || ['YES_NO', 'CHOICE'].includes(best.place.fact.type)) return opening;
   return ofTheSame
-    .filter(({ place }) => order.indexOf(place) < order.indexOf(best.place))
-    .toSorted((one, other) => order.indexOf(one.place) - order.indexOf(other.place))[0];
+    .filter(({ place }) => place.fact.type === 'YES_NO' && declared(place) < declared(best.place))
+    .toSorted((one, other) => declared(one.place) - declared(other.place))[0];
 }
 
 const recordOf = ({ path }: Place): string => path.slice(0, -1).join('.');
+const declared = (place: Place): number => allPlaces().indexOf(place);
 
 /** Below nought where `one` belongs before `other`, whatever they tell. */
 function inTurn(one: Asked, other: Asked, last: Asked | undefined, { children }: Journey): number {

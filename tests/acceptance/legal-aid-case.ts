@@ -16,6 +16,7 @@ import type {
   Property,
   Vehicle,
 } from '../../subgraphs/legal-aid/rules/means/index.ts';
+import { paying } from '../../subgraphs/legal-aid/testing/household.ts';
 
 /** One case as the Ministry of Justice's tests tell it, re-expressed as plain facts in monthly pence. */
 export interface LegalAidCase {
@@ -109,19 +110,6 @@ const OUTGOINGS: Readonly<Record<string, keyof Outgoings>> = {
   pension_contribution: 'pensionContributionPence',
 };
 
-const NO_OUTGOINGS: Outgoings = {
-  rentOrMortgagePence: 0,
-  boardAndLodgingPence: 0,
-  housingBenefitPence: 0,
-  housingMetByOthersPence: 0,
-  childcarePence: 0,
-  maintenancePence: 0,
-  criminalLegalAidPence: 0,
-  councilTaxPence: 0,
-  priorityDebtPence: 0,
-  pensionContributionPence: 0,
-};
-
 export function householdOf(told: LegalAidCase): Household {
   const { applicant, partner, dependants, passported } = told.inputs;
   return {
@@ -179,7 +167,7 @@ function outgoingsOf(told: ToldPerson): Outgoings {
     if (!field) throw new RangeError(`${name} is not an outgoing this suite knows`);
     return [field, pence];
   });
-  return { ...NO_OUTGOINGS, ...Object.fromEntries(named), housingBenefitPence: told.housing_benefit ?? 0 };
+  return paying({ ...Object.fromEntries(named), housingBenefitPence: told.housing_benefit ?? 0 });
 }
 
 const assetOf = (told: ToldAsset): Asset => ({ valuePence: told.value, disputed: told.disputed });

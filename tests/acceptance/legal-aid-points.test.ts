@@ -15,6 +15,7 @@ import {
   type Figures,
   type Household,
 } from '../../subgraphs/legal-aid/rules/means/index.ts';
+import { person } from '../../subgraphs/legal-aid/testing/household.ts';
 import { monthsBefore } from './legal-aid-case.ts';
 
 interface Point {
@@ -86,7 +87,7 @@ function withDependants(point: Point): Household {
   const many = (name: string, make: () => Dependant) => Array.from({ length: number(point, name) }, make);
   return {
     passported: false,
-    client: nobody,
+    client: person(),
     dependants: [
       ...many('child_dependants', dependant('CHILD', 8)),
       ...many('adult_dependants', dependant('ADULT', 30)),
@@ -95,29 +96,6 @@ function withDependants(point: Point): Household {
     ],
   };
 }
-
-const nobody: Household['client'] = {
-  sixtyOrOver: false,
-  reachedStatePensionAge: false,
-  jobs: [],
-  incomes: [],
-  outgoings: {
-    rentOrMortgagePence: 0,
-    boardAndLodgingPence: 0,
-    housingBenefitPence: 0,
-    housingMetByOthersPence: 0,
-    childcarePence: 0,
-    maintenancePence: 0,
-    criminalLegalAidPence: 0,
-    councilTaxPence: 0,
-    priorityDebtPence: 0,
-    pensionContributionPence: 0,
-  },
-  savings: [],
-  otherAssets: [],
-  properties: [],
-  vehicles: [],
-};
 
 describe('single rules of the means test, as the Ministry tests them or as its formula gives them', () => {
   test.each(

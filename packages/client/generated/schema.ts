@@ -220,6 +220,8 @@ export type Arrangement = {
   id: Scalars['ID']['output'];
   /** What kind it is. */
   kind: ArrangementKind;
+  /** Where letters to the young person go. Null where nobody has said: letters wait. Null once erased. */
+  letterTo: Maybe<Array<Scalars['String']['output']>>;
   /** The reference of the licence that they live there under. */
   licenceReference: Maybe<Scalars['String']['output']>;
   /** Days of notice for ending it. */
@@ -251,6 +253,16 @@ export type ArrangementOfferArgs = {
 export type ArrangementWeeklyPaymentsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where letters to the young person go from now on, about this and every other arrangement. */
+export type ArrangementAddressSetInput = {
+  /** The id of the arrangement. */
+  arrangement: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Three to seven lines, the name first, the postcode last. */
+  letterTo: Array<Scalars['String']['input']>;
 };
 
 /** Whether the council owes it. */
@@ -2471,6 +2483,16 @@ export type IntentionalHomelessnessPolicyPublishInput = {
   why: Scalars['String']['input'];
 };
 
+/** Where letters to the carer go from now on, about this and every other allowance of theirs. */
+export type KinshipAllowanceAddressSetInput = {
+  /** The id of the allowance. */
+  award: Scalars['ID']['input'];
+  /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Three to seven lines, the name first, the postcode last. */
+  letterTo: Array<Scalars['String']['input']>;
+};
+
 /** What the carer said to a notice. */
 export type KinshipAllowanceAnswer =
   /** They accepted it. */
@@ -2497,6 +2519,8 @@ export type KinshipAllowanceAward = {
   id: Scalars['ID']['output'];
   /** The last day that is paid: the day before the 18th birthday, the end of a course, or the end decided. */
   lastDay: Scalars['Date']['output'];
+  /** Where letters to the carer go. Null where nobody has said: letters wait. Null once erased. */
+  letterTo: Maybe<Array<Scalars['String']['output']>>;
   /** The determination that it was opened from. Null once the carer has been erased. */
   openedFrom: Maybe<KinshipAllowanceDetermination>;
   /** What was paid too much, and what became of it. */
@@ -2635,6 +2659,8 @@ export type KinshipAllowanceAwardOpenInput = {
   fixedWeeklyPence?: InputMaybe<Scalars['Int']['input']>;
   /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Where letters to the carer go: three to seven lines, the name first, the postcode last. */
+  letterTo?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What your finance system calls the carer. No bank details. */
   payeeReference?: InputMaybe<Scalars['String']['input']>;
   /** The first day to pay for. */
@@ -2979,6 +3005,22 @@ export type KinshipAllowanceLetter = {
   paragraphs: Array<Scalars['String']['output']>;
   /** What it is about. */
   title: Scalars['String']['output'];
+};
+
+/** In whose name letters go out. */
+export type KinshipAllowanceLetterheadPublishInput = {
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The address and how to get in touch, 1 to 8 lines. */
+  lines: Array<Scalars['String']['input']>;
+  /** The name of the council. */
+  name: Scalars['String']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
+  why: Scalars['String']['input'];
 };
 
 /** One line of an allowance. Its days and pence never change. */
@@ -4102,7 +4144,7 @@ export type LeavingCareGrantLetterKind =
   | 'RAISED'
   | 'REFUSED';
 
-/** In whose name the letters about grants go out. */
+/** In whose name letters go out. */
 export type LeavingCareGrantLetterheadPublishInput = {
   /** The first day it applies to. */
   from: Scalars['Date']['input'];
@@ -5497,6 +5539,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Publishes new versions of the settings by which your council works out special guardianship support. */
   allowancePolicyPublish: PublicationPayload;
+  /** Says where letters to the young person go from now on. */
+  arrangementAddressSet: ArrangementPayload;
   /** Proposes who pays what, or what is offered, from a day on. */
   arrangementChange: ArrangementPayload;
   /** Agrees to a proposed decision, or does not. Only somebody else than who proposed it can agree. */
@@ -5519,6 +5563,8 @@ export type Mutation = {
   fosteringRatesPublish: PublicationPayload;
   /** Publishes a new version of your policy on intentional homelessness. */
   intentionalHomelessnessPolicyPublish: SettingPublicationPayload;
+  /** Says where letters to the carer go from now on. */
+  kinshipAllowanceAddressSet: KinshipAllowanceAwardPayload;
   /** Proposes to change what is paid from a day on. Where that lowers anything, the carer is sent a notice. */
   kinshipAllowanceAwardChange: KinshipAllowanceAwardPayload;
   /** Proposes to end an allowance, and sends the carer a notice with the reason and the days to answer. */
@@ -5537,6 +5583,8 @@ export type Mutation = {
   kinshipAllowanceDecisionAnswer: KinshipAllowanceAwardPayload;
   /** Agrees to a proposed decision, or does not. Only somebody else than who proposed it can agree. */
   kinshipAllowanceDecisionConclude: KinshipAllowanceAwardPayload;
+  /** Publishes in whose name letters go out. Until then they wait. */
+  kinshipAllowanceLetterheadPublish: SettingPublicationPayload;
   /** Lets a parked message be tried again, from now on. */
   kinshipAllowanceOutboxRetry: OutboxRetryPayload;
   /** Proposes to take an overpayment back bit by bit, or not to ask for it. Nothing is ever taken back without this. */
@@ -5581,7 +5629,7 @@ export type Mutation = {
   leavingCareGrantFlagAcknowledge: LeavingCareGrantPayload;
   /** Publishes what is paid for beside the grant, and what is not paid for. */
   leavingCareGrantItemsPublish: SettingPublicationPayload;
-  /** Publishes in whose name the letters about grants go out. */
+  /** Publishes in whose name letters go out. Until then they wait. */
   leavingCareGrantLetterheadPublish: SettingPublicationPayload;
   /** Gives back what was agreed for something and is not needed. */
   leavingCareGrantLineRelease: LeavingCareGrantRequestPayload;
@@ -5625,6 +5673,8 @@ export type Mutation = {
   personAccessGrant: PersonRestrictionPayload;
   /** Takes back the leave of somebody who was named. */
   personAccessWithdraw: PersonRestrictionPayload;
+  /** Records that a person has died, or corrects it. Nothing new is agreed for them from then on, and nothing is posted to them. */
+  personDeathRecord: PersonDeathPayload;
   /** Erases what is known of a person, everywhere in Kith and for good. What was done and the sums stay. */
   personErase: PersonErasePayload;
   /** Lifts a legal hold. */
@@ -5703,6 +5753,8 @@ export type Mutation = {
   stayingCloseOffer: ArrangementPayload;
   /** Proposes a Staying Put arrangement from a determination. Another person agrees to it. */
   stayingPutArrangementOpen: ArrangementPayload;
+  /** Publishes in whose name letters go out. Until then they wait. */
+  stayingPutLetterheadPublish: SettingPublicationPayload;
   /** Lets a parked message be tried again, from now on. */
   stayingPutOutboxRetry: OutboxRetryPayload;
   /** Publishes a new version of your council's Staying Put rates. */
@@ -5712,6 +5764,11 @@ export type Mutation = {
 
 export type MutationAllowancePolicyPublishArgs = {
   input: AllowancePolicyPublishInput;
+};
+
+
+export type MutationArrangementAddressSetArgs = {
+  input: ArrangementAddressSetInput;
 };
 
 
@@ -5770,6 +5827,11 @@ export type MutationIntentionalHomelessnessPolicyPublishArgs = {
 };
 
 
+export type MutationKinshipAllowanceAddressSetArgs = {
+  input: KinshipAllowanceAddressSetInput;
+};
+
+
 export type MutationKinshipAllowanceAwardChangeArgs = {
   input: KinshipAllowanceAwardChangeInput;
 };
@@ -5812,6 +5874,11 @@ export type MutationKinshipAllowanceDecisionAnswerArgs = {
 
 export type MutationKinshipAllowanceDecisionConcludeArgs = {
   input: KinshipAllowanceDecisionConcludeInput;
+};
+
+
+export type MutationKinshipAllowanceLetterheadPublishArgs = {
+  input: KinshipAllowanceLetterheadPublishInput;
 };
 
 
@@ -6035,6 +6102,11 @@ export type MutationPersonAccessWithdrawArgs = {
 };
 
 
+export type MutationPersonDeathRecordArgs = {
+  input: PersonDeathRecordInput;
+};
+
+
 export type MutationPersonEraseArgs = {
   input: PersonEraseInput;
 };
@@ -6227,6 +6299,11 @@ export type MutationStayingCloseOfferArgs = {
 
 export type MutationStayingPutArrangementOpenArgs = {
   input: StayingPutArrangementOpenInput;
+};
+
+
+export type MutationStayingPutLetterheadPublishArgs = {
+  input: StayingPutLetterheadPublishInput;
 };
 
 
@@ -6731,6 +6808,53 @@ export type PersonAccessWithdrawInput = {
   why: Scalars['String']['input'];
 };
 
+/** What is known of the death of a person. */
+export type PersonDeath = {
+  __typename?: 'PersonDeath';
+  /** The day on which they died. Null where none is known. */
+  diedOn: Maybe<Scalars['Date']['output']>;
+  /** What was recorded, newest first: at most 100. */
+  entries: Array<PersonDeathEntry>;
+  /** The id of the carer or care leaver. */
+  person: Scalars['ID']['output'];
+};
+
+/** One entry on the death of a person. The latest counts. */
+export type PersonDeathEntry = {
+  __typename?: 'PersonDeathEntry';
+  /** The day. Null where it says that they live. */
+  diedOn: Maybe<Scalars['Date']['output']>;
+  /** Counts the entries. */
+  number: Scalars['Int']['output'];
+  /** When. */
+  recordedAt: Scalars['DateTimeISO']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** How the council knew. Null once the person has been erased. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** What is known then, or what to put right. */
+export type PersonDeathPayload = {
+  __typename?: 'PersonDeathPayload';
+  /** Null where anything was refused. */
+  death: Maybe<PersonDeath>;
+  /** What to put right. Empty where it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** That a person has died, or that it was recorded by mistake. */
+export type PersonDeathRecordInput = {
+  /** The day on which they died. Leave it out to say that they live and that it was recorded by mistake. */
+  diedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The id of the carer or care leaver. */
+  person: Scalars['ID']['input'];
+  /** How the council knows, in a sentence. It is kept, sealed. */
+  why: Scalars['String']['input'];
+};
+
 /** A person to erase. */
 export type PersonEraseInput = {
   /** Yours to choose, and new for each change. A retry with the same key changes nothing more. */
@@ -6924,6 +7048,8 @@ export type Query = {
   kinshipAllowanceDevelopmentOutbox: Array<DevelopmentMessage>;
   /** The work list: birthdays, rate years, letters, statements, reviews and decisions that are due for living allowances. */
   kinshipAllowanceDue: KinshipAllowanceDueConnection;
+  /** The versions of a council’s letterhead, oldest first. */
+  kinshipAllowanceLetterhead: Array<SettingVersion>;
   /** What is waiting to leave your council from here, has left, or could not, the newest first. */
   kinshipAllowanceOutbox: OutboxConnection;
   /** The versions of how your council’s finance system is told whom to pay. */
@@ -6936,6 +7062,8 @@ export type Query = {
   kinshipAllowancePractice: KinshipAllowancePractice;
   /** One leaving care grant of your council; null where it has no such grant. */
   leavingCareGrant: Maybe<LeavingCareGrant>;
+  /** The versions of a council’s letterhead, oldest first. */
+  leavingCareGrantLetterhead: Array<SettingVersion>;
   /** The versions of how your council’s finance system is told whom to pay. */
   leavingCareGrantPaymentFile: Array<SettingVersion>;
   /** How a council decides on what its grants pay for: the versions of who agrees, of what is paid for, of cash and receipts, and of the letterhead. */
@@ -6968,6 +7096,8 @@ export type Query = {
   peopleDevelopmentOutbox: Array<DevelopmentMessage>;
   /** What is waiting to leave your council from here, has left, or could not, the newest first. */
   peopleOutbox: OutboxConnection;
+  /** What is known of the death of a person. */
+  personDeath: PersonDeath;
   /** Whether a record of your council is restricted, and to whom. */
   personRestriction: PersonRestriction;
   /** One guarantee of your council; null where it has none. */
@@ -7010,6 +7140,8 @@ export type Query = {
   stayingPutDailyWork: Array<DailyWorkToLookAt>;
   /** What messages of your council said, where nothing leaves the building. Refused in production. */
   stayingPutDevelopmentOutbox: Array<DevelopmentMessage>;
+  /** The versions of a council’s letterhead, oldest first. */
+  stayingPutLetterhead: Array<SettingVersion>;
   /** What is waiting to leave your council from here, has left, or could not, the newest first. */
   stayingPutOutbox: OutboxConnection;
   /** The versions of a council's Staying Put rates, oldest first. Empty where it has published none here. */
@@ -7148,6 +7280,11 @@ export type QueryKinshipAllowanceDueArgs = {
 };
 
 
+export type QueryKinshipAllowanceLetterheadArgs = {
+  council: Scalars['ID']['input'];
+};
+
+
 export type QueryKinshipAllowanceOutboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutboxFilterInput>;
@@ -7178,6 +7315,11 @@ export type QueryKinshipAllowancePracticeArgs = {
 
 export type QueryLeavingCareGrantArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeavingCareGrantLetterheadArgs = {
+  council: Scalars['ID']['input'];
 };
 
 
@@ -7260,6 +7402,11 @@ export type QueryPeopleOutboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutboxFilterInput>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPersonDeathArgs = {
+  person: Scalars['ID']['input'];
 };
 
 
@@ -7376,6 +7523,11 @@ export type QueryStayingPutDailyWorkArgs = {
 
 export type QueryStayingPutDevelopmentOutboxArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryStayingPutLetterheadArgs = {
+  council: Scalars['ID']['input'];
 };
 
 
@@ -8935,6 +9087,8 @@ export type StayingCloseOfferInput = {
   determination: Scalars['String']['input'];
   /** Yours to choose, and new for each act. A retry with the same key does nothing more. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Where letters to the young person go: three to seven lines, the name first, the postcode last. */
+  letterTo?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What is offered. 1 to 30. */
   offer: Array<StayingCloseOfferLineInput>;
   /** The last day as planned. */
@@ -9029,6 +9183,8 @@ export type StayingPutArrangementOpenInput = {
   lastPlacementCode?: InputMaybe<Scalars['String']['input']>;
   /** Whose foster carers they were. */
   lastProvider?: InputMaybe<FosterProvider>;
+  /** Where letters to the young person go: three to seven lines, the name first, the postcode last. */
+  letterTo?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The reference of the licence that the young person lives there under. */
   licenceReference?: InputMaybe<Scalars['String']['input']>;
   /** Days of notice for ending it, as agreed: 0 to 365. */
@@ -9040,6 +9196,22 @@ export type StayingPutArrangementOpenInput = {
   /** Who pays what each week from the first day. */
   split: WeeklySplitInput;
   /** Why, as the young person reads it. */
+  why: Scalars['String']['input'];
+};
+
+/** In whose name letters go out. */
+export type StayingPutLetterheadPublishInput = {
+  /** The first day it applies to. */
+  from: Scalars['Date']['input'];
+  /** Yours to choose, and new for each publication. A retry with the same key publishes nothing more. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The address and how to get in touch, 1 to 8 lines. */
+  lines: Array<Scalars['String']['input']>;
+  /** The name of the council. */
+  name: Scalars['String']['input'];
+  /** The authority's own document that it is taken from. */
+  source?: InputMaybe<SettingSourceInput>;
+  /** Why it is set or corrected, in a sentence. */
   why: Scalars['String']['input'];
 };
 

@@ -29,6 +29,8 @@ export const A_THIRD: Who = { council: 'E06000035', actor: 'joan' };
 const INPUTS: Readonly<Record<string, string>> = {
   leavingCareGrantReopen: 'LeavingCareGrantCloseInput',
   personHoldPlace: 'PersonHoldInput',
+  kinshipAllowancePaymentRunMake: 'PaymentRunMakeInput',
+  rentGuaranteePaymentRunMake: 'PaymentRunMakeInput',
 };
 
 const inputOf = (mutation: string): string =>

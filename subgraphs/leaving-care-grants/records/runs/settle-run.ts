@@ -20,14 +20,7 @@ export async function settleRun(doing: Doing, news: readonly News<GrantInRun>[])
       `update ${SCHEMA}.payment p set state = n.state, settled_at = ?, settled_why = nullif(n.why, '')
        from unnest(?::uuid[], ?::text[], ?::text[]) as n (id, state, why)
        where p.council = ? and p.id = any(?::uuid[]) and p.id = n.id`,
-      [
-        now,
-        ids,
-        textArray(some.map(({ became }) => became)),
-        textArray(some.map(({ why }) => why)),
-        council,
-        ids,
-      ],
+      [now, ids, textArray(some.map(({ became }) => became)), textArray(some.map(({ why }) => why)), council, ids],
     );
   });
   await postAll(

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { ANOTHER, type Asking, type Who } from '../asking.ts';
 import type { Examples, Input } from '../example.ts';
 import { carerDetermined } from './determined.ts';
@@ -104,7 +106,59 @@ async function ofAGuardian(asking: Asking): Promise<string> {
   return award.id;
 }
 
+const ACCOUNT = { name: 'Gran Example', sortCode: '12-34-56', accountNumber: '1234567' };
+const RUN = { processingDay: '2026-11-24' };
+
+interface Transferred extends Of {
+  readonly payment: string;
+  readonly reference: string;
+}
+
+/** An award of which something was paid, waiting for a file. */
+async function transferred(asking: Asking): Promise<Transferred> {
+  const of = await allowanceOpened(asking);
+  await acts(asking, 'kinshipAllowancePayeeSet', { award: of.award, ...ACCOUNT });
+  await asking.done('kinshipAllowancePaymentsMake', { through: TODAY }, 'run { run }');
+  const query =
+    'query ($id: ID!) { award: kinshipAllowanceAward(id: $id) { transfers(first: 1) { payment reference } } }';
+  type Seen = { award: { transfers: readonly [{ payment: string; reference: string }] } };
+  const { award } = await asking.data<Seen>(query, { id: of.award });
+  return { ...of, ...award.transfers[0] };
+}
+
+/** What the bank says of one payment of a run: it failed. */
+async function failing(asking: Asking): Promise<Transferred & { readonly told: Input }> {
+  const transfer = await transferred(asking);
+  const made = await asking.done<{ paymentRun: { id: string } }>(
+    'kinshipAllowancePaymentRunMake',
+    RUN,
+    'paymentRun { id }',
+  );
+  const became = [{ reference: transfer.reference, became: 'FAILED', reason: 'No such account' }];
+  return { ...transfer, told: { run: made.paymentRun.id, became } };
+}
+
+const payments: Examples = {
+  kinshipAllowancePayeeSet: async (asking) => ({ award: (await allowanceOpened(asking)).award, ...ACCOUNT }),
+  kinshipAllowancePaymentRunMake: async (asking) => {
+    await transferred(asking);
+    return RUN;
+  },
+  kinshipAllowancePaymentRunReconcile: async (asking) => (await failing(asking)).told,
+  kinshipAllowancePaymentRepeat: async (asking) => {
+    const { payment, told } = await failing(asking);
+    const mutation = `mutation ($input: PaymentRunReconcileInput!) { done: kinshipAllowancePaymentRunReconcile(input: $input) { userErrors { code } } }`;
+    await asking.data(mutation, { input: { ...told, idempotencyKey: randomUUID() } });
+    return { payment };
+  },
+};
+
 export const allowances: Examples = {
+  ...payments,
+  kinshipAllowanceAddressSet: async (asking) => ({
+    award: (await allowanceOpened(asking)).award,
+    letterTo: ['Gran Example', '9 Mill Lane', 'Chatham ME4 4XY'],
+  }),
   kinshipAllowanceAwardOpen: toOpen,
   kinshipAllowanceAwardChange: async (asking) => ({ award: (await allowanceOpened(asking)).award, ...CUT }),
   kinshipAllowanceAwardExtend: async (asking) => ({

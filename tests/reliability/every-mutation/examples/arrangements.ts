@@ -90,6 +90,10 @@ export const arrangements: Examples = {
     split: { ...SPLIT, rentPence: 12_000, councilPence: 16_177 },
     why: 'The rent has gone up.',
   }),
+  arrangementAddressSet: async (asking) => ({
+    arrangement: (await arrangementOpened(asking)).arrangement,
+    letterTo: ['Ava Example', '9 Mill Lane', 'Chatham ME4 4XY'],
+  }),
   arrangementEnd: async (asking) => ({
     arrangement: (await arrangementOpened(asking)).arrangement,
     lastDay: '2026-12-19',

@@ -162,6 +162,35 @@ const claims: Examples = {
   },
 };
 
+const RUN = { processingDay: '2026-11-24' };
+
+/** A claim of which finance has asked for the payment, and what the payment is called. */
+async function instructed(asking: Asking): Promise<string> {
+  const claim = await claimAgreed(asking);
+  const { claim: after } = await asking.done<{ claim: { payments: readonly [{ reference: string }] } }>(
+    'rentGuaranteeClaimPaymentInstruct',
+    { claim },
+    'claim { payments { reference } }',
+  );
+  return after.payments[0].reference;
+}
+
+const payments: Examples = {
+  rentGuaranteePaymentRunMake: async (asking) => {
+    await instructed(asking);
+    return RUN;
+  },
+  rentGuaranteePaymentRunReconcile: async (asking) => {
+    const reference = await instructed(asking);
+    const made = await asking.done<{ paymentRun: { id: string } }>(
+      'rentGuaranteePaymentRunMake',
+      RUN,
+      'paymentRun { id }',
+    );
+    return { run: made.paymentRun.id, became: [{ reference, became: 'FAILED', reason: 'No such account' }] };
+  },
+};
+
 const byLink: Examples = {
   rentGuaranteeLinkMake: async (asking) => ({ guarantee: (await live(asking)).id, purpose: 'CLAIM', send: true }),
   rentGuaranteeAcceptByLink: async (asking) => ({ token: await linkTo(asking, await signed(asking), 'ACCEPT') }),
@@ -172,4 +201,4 @@ const byLink: Examples = {
   rentGuaranteeClaimByLink: async (asking) => ({ token: await linkTo(asking, await live(asking), 'CLAIM'), ...CLAIM }),
 };
 
-export const guarantees: Examples = { ...letters, ...claims, ...byLink };
+export const guarantees: Examples = { ...letters, ...claims, ...payments, ...byLink };

@@ -59,20 +59,25 @@ const grantSettings: Examples = {
   leavingCareGrantApprovalPublish: () => LEAVING_CARE_GRANT_APPROVAL,
   leavingCareGrantItemsPublish: () => published({ beside: ['TV_LICENCE'], never: ['PHONE'] }),
   leavingCareGrantPaymentsPublish: () => published({ cashCapPence: 5_000, receiptFromPence: 4_000 }),
-  leavingCareGrantLetterheadPublish: () =>
-    published({ name: 'Medway Council', lines: ['Gun Wharf', 'Chatham ME4 4TR'] }),
-  leavingCareGrantPaymentFilePublish: () =>
-    published({
-      costCentre: 'CL100',
-      glCode: '4310',
-      originator: { name: 'Medway Council', sortCode: '65-43-21', accountNumber: '7654321' },
-    }),
+  leavingCareGrantLetterheadPublish: () => published(LETTERHEAD),
+  leavingCareGrantPaymentFilePublish: () => published(PAYMENT_FILE),
 };
+
+const PAYMENT_FILE = {
+  costCentre: 'CL100',
+  glCode: '4310',
+  originator: { name: 'Medway Council', sortCode: '65-43-21', accountNumber: '7654321' },
+};
+const LETTERHEAD = { name: 'Medway Council', lines: ['Gun Wharf', 'Chatham ME4 4TR'] };
 
 /** Settings are published alike: a value, from a day, for a reason. */
 export const settings: Examples = {
   ...guaranteeSettings,
   ...grantSettings,
+  kinshipAllowancePaymentFilePublish: () => published(PAYMENT_FILE),
+  rentGuaranteePaymentFilePublish: () => published(PAYMENT_FILE),
+  kinshipAllowanceLetterheadPublish: () => published(LETTERHEAD),
+  stayingPutLetterheadPublish: () => published(LETTERHEAD),
   allowancePolicyPublish: () => published({ settings: { childBenefitNetting: 'NEVER' } }),
   kinshipAllowancePracticePublish: () => published({ warningWeeks: [13, 4], horizonWeeks: 13 }),
   fosteringRatesPublish: () => published({ bands: [{ ageFrom: 0, ageTo: 17, weeklyPence: 20_000 }] }),

@@ -3,6 +3,7 @@ import type { RunningChecker } from '@kith/checker';
 import { dayInEngland } from '@kith/subgraph';
 
 import { tellStory } from './demonstration/tell.ts';
+import { checkEnvironment } from './environment/check.ts';
 import { checkerAddress, serveChecker } from './house/checker.ts';
 import { developmentIssuerAddress } from './house/issuer-address.ts';
 import { openHouse, type OpenHouse } from './house/open.ts';
@@ -13,6 +14,7 @@ import { welcome } from './house/welcome.ts';
 import { runProgram } from './refusal.ts';
 
 await runProgram(async () => {
+  checkEnvironment(process.env, 'HOUSE');
   const say = startSaying();
   const stopped = untilStopped();
   const house = await open(say);

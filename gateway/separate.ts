@@ -1,4 +1,5 @@
 // npm run start:separate: one process for each subgraph, and the gateway before them over HTTP.
+import { checkEnvironment } from './environment/check.ts';
 import { developmentIssuerAddress } from './house/issuer-address.ts';
 import { addressFrom, asRefusal, refuseTakenPort } from './house/port.ts';
 import { startSaying } from './house/say.ts';
@@ -7,6 +8,7 @@ import { runProgram } from './refusal.ts';
 import { openSeparateHouse } from './separate/open.ts';
 
 await runProgram(async () => {
+  checkEnvironment(process.env, 'SEPARATE_HOUSE');
   const say = startSaying();
   const stopped = untilStopped();
   const address = addressFrom(process.env);

@@ -10,6 +10,7 @@ import { bearerTokens, callerKey, noBearerTokens, routerSecret, type OtherRouter
 import { databaseKeys } from '@kith/subgraph/database';
 import { serveSubgraph } from '@kith/subgraph/server';
 
+import { checkEnvironment } from './environment/check.ts';
 import { DATA } from './house/data.ts';
 import { trustedIssuerIn } from './house/trusted-issuer.ts';
 import { untilStopped } from './house/until-stopped.ts';
@@ -21,11 +22,11 @@ await runProgram(async () => {
   const [name = ''] = process.argv.slice(2);
   const subgraph = await subgraphNamed(name);
   if (!subgraph) throw new Refusal(`Name one of ${SUBGRAPH_NAMES.join(', ')}, not "${name}".`);
-  const { DATABASE_URL, KITH_CALLER_KEY, PORT, HOST } = process.env;
-  if (!DATABASE_URL) throw new Refusal('Set DATABASE_URL to the database to use.');
+  checkEnvironment(process.env, { subgraph: name });
+  const { DATABASE_URL: ownerUrl, KITH_CALLER_KEY, PORT, HOST } = process.env;
   const key = callerKey(KITH_CALLER_KEY);
 
-  await subgraph.start({ ownerUrl: DATABASE_URL, ...databaseKeys(DATA) });
+  await subgraph.start({ ownerUrl, ...databaseKeys(DATA) });
   const log = (entry: object) => console.error(JSON.stringify({ subgraph: name, ...entry }));
   const otherRouter = otherRouterIn(process.env);
   const served = await serveSubgraph(subgraph, {

@@ -94,3 +94,19 @@ it('a council that hands over to one with the same rules turns nothing', () => {
     '2026-04-06 COUNCIL_DECIDES 194 provisional',
   ]);
 });
+
+it('an order to come turns the answer also where it names no sum, before it or after', () => {
+  const order = {
+    arrangement: 'LIVES_WITH_ORDER',
+    order: { proceedings: 'PRIVATE_LAW', madeOn: '2025-09-10' },
+  } as const;
+  const lines = inLines(decide(withAda({ ...guardianOfSeven, ...order }, noMeans), 'KINSHIP_ALLOWANCE:ada').periods(6));
+  expect(lines).toEqual(['2025-06-02 MORE_INFORMATION_NEEDED', '2025-09-10 COUNCIL_DECIDES']);
+});
+
+it('the rates that are awaited in April are the reason for that turn, and no order or other child', () => {
+  const found = periods(family({}, from('2025-09-10')));
+  expect(whyOn(found, '2026-04-06')).toContain(
+    'National minimum fostering allowance: the new figure has not reached us yet',
+  );
+});

@@ -77,7 +77,7 @@ describe('what is set', () => {
     };
     const said = problemsIn({ ...rest, [name]: value }, 'HOUSE');
     expect(said).toEqual([expect.stringMatching(new RegExp(`^${name} must be `))]);
-    if (/KEY|SECRET/.test(name)) expect(said.join()).not.toContain(`"${value}"`);
+    expect(said.join()).not.toContain(value);
   });
 
   test('must go together where one is nothing without the other', () => {

@@ -14,9 +14,10 @@ const ELSEWHERE = 'E09000003';
 
 describe('a provision that starts on a day', () => {
   const commenced = (code: string) => {
-    const { status, startedAt } = commencementOf(provisions, code);
-    const help = exampleHelp('HELP', startedAt(careLeaverCouncil, 'It has started here', cite));
-    const england = [exampleRoute('NOW', startedAt(careLeaverCouncil, 'It has started here', cite), status)];
+    const commencement = commencementOf(provisions, code);
+    const started = commencement.startedAt(careLeaverCouncil, 'It has started here', cite);
+    const help = exampleHelp('HELP', started);
+    const england = [exampleRoute('NOW', started, commencement.status)];
     const decide = decidingBy(careLeaverRules({ entitlements: [{ ...help, routes: { ...help.routes, england } }] }));
     return (asOf: string, council: string | null = BOROUGH) =>
       decide({ ...relevantInFull, council }, 'HELP', { asOf }).determination;
@@ -52,9 +53,10 @@ describe('a provision that starts on a day', () => {
   });
 
   it('has its status, its areas and whether it is everywhere as three parameters with the same days', () => {
-    const { status, startedAt } = commencementOf(provisions, 'by-area');
+    const commencement = commencementOf(provisions, 'by-area');
+    const { status } = commencement;
     const [everywhere, areas] = compile(
-      exampleHelp('HELP', startedAt(careLeaverCouncil, 'Started')),
+      exampleHelp('HELP', commencement.startedAt(careLeaverCouncil, 'Started')),
       'england',
     ).dated.filter(({ code }) => code.startsWith('by-area')) as Parameter<unknown>[];
     expect([everywhere, areas].map((one) => [one!.code, ...one!.values.map(({ value }) => value)])).toEqual([

@@ -78,9 +78,9 @@ describe('the rules of a subgraph for care leavers', () => {
   });
 
   it('draw their periods through the days on which the status changes', () => {
-    const { periods } = decide(relevantInFull, 'FIRST', { asOf: '2025-06-30' });
-    expect(inLines(periods(1))).toEqual(['2025-06-30 NOT_ENTITLED', '2025-07-01 ENTITLED']);
-    expect(periods(1).map(({ to }) => isoOf(to))).toEqual(['2025-06-30', '2025-07-29']);
+    const periods = decide(relevantInFull, 'FIRST', { asOf: '2025-06-30' }).periods(1);
+    expect(inLines(periods)).toEqual(['2025-06-30 NOT_ENTITLED', '2025-07-01 ENTITLED']);
+    expect(periods.map(({ to }) => isoOf(to))).toEqual(['2025-06-30', '2025-07-29']);
   });
 });
 

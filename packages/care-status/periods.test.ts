@@ -76,8 +76,9 @@ describe('the periods of a care leaver’s answer', () => {
   });
 
   it('begin with a birthday: the 16th, the 18th, or one that the rule names', () => {
-    const second = ({ periods }: DecidedEntitlement) =>
-      periods(2)
+    const second = (decided: DecidedEntitlement) =>
+      decided
+        .periods(2)
         .slice(1)
         .map(({ from, why }) => [isoOf(from), ...why]);
     expect(second(decidingBy(anyKind)(relevantInFull, 'ANY', { asOf: '2024-12-01' }))).toEqual([
@@ -115,13 +116,22 @@ describe('the periods of a care leaver’s answer', () => {
       ['2025-03-01', undefined, 'You leave care'],
       ['2025-04-01', 'WITH_FOSTER_CARER', 'You come into care'],
     ]);
+    // 13 weeks are reached on the day of another home.
+    const reached: ToldCareLeaver = {
+      ...relevantInFull,
+      carePeriods: [home('a', 'U6', '2025-01-10', '2025-04-10'), home('b', 'K2', '2025-04-10')],
+    };
+    const ofKind = decidingBy(anyKind)(reached, 'ANY', { asOf: '2025-04-01' }).periods(1);
+    expect(ofKind.map(({ from, why }) => [isoOf(from), ...why])).toEqual([
+      ['2025-04-01'],
+      ['2025-04-10', 'The kind of care leaver that you are in law changes on 2025-04-10'],
+    ]);
   });
 
   it('are two where a no becomes open: nobody is any kind of care leaver before 16', () => {
-    const { periods } = decidingBy(anyKind)({ dateOfBirth: '2009-01-01', everInCare: 'YES' }, 'ANY', {
-      asOf: '2024-12-01',
-    });
-    expect(inLines(periods(2))).toEqual(['2024-12-01 NOT_ENTITLED', '2025-01-01 MORE_INFORMATION_NEEDED']);
+    const told: ToldCareLeaver = { dateOfBirth: '2009-01-01', everInCare: 'YES' };
+    const decided = decidingBy(anyKind)(told, 'ANY', { asOf: '2024-12-01' });
+    expect(inLines(decided.periods(2))).toEqual(['2024-12-01 NOT_ENTITLED', '2025-01-01 MORE_INFORMATION_NEEDED']);
   });
 
   it('last to the end of the months asked for, and for one day at least', () => {

@@ -130,6 +130,21 @@ describe('what is known of a care leaver on a day', () => {
     expect(inCareAtEighteen(told('FORMER_RELEVANT', '2026-12-01', null), '2027-01-31')).toBeUndefined();
   });
 
+  it('of one who is former relevant since custody at 16, and spent the last day at 17 on a short break: not in care at 18', () => {
+    const told: ToldCareLeaver = {
+      ...relevantAtSixteen,
+      atSixteen: { in: 'DETAINED', since: '2024-12-01' },
+      shortBreaksOneSeries: 'YES',
+      carePeriods: [
+        { ref: 'a', from: '2024-01-01', to: '2024-12-01', legalStatus: 'V2' },
+        { ref: 'b', from: '2026-12-20', goesOn: 'YES', legalStatus: 'V3', meantToLastOver17Days: 'NO' },
+      ],
+    };
+    const { yes, open } = facts(told, '2027-03-01');
+    expect(yes).toContain('formerRelevant');
+    expect([...yes, ...open]).not.toContain('inCareAtEighteen');
+  });
+
   it('of one who is relevant or qualifying, and qualifying as the council says: not relevant by the section', () => {
     const bySection = (told: ToldCareLeaver) => statusAnswers(told, day('2025-08-01'))[isRelevantBySection.code];
     const open: ToldCareLeaver = { ...relevantAtSixteen, familyPeriodsComplete: 'NO' };

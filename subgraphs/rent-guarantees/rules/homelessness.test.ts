@@ -98,9 +98,9 @@ describe('a local connection when homeless (Housing Act 1996 s199(8) to (11))', 
       homelessness: { twoYearsInCareHere: 'NO' },
       carePeriods: [{ ref: 'a', from: '2024-06-01', goesOn: 'YES', legalStatus: 'C2', district: EASTLEIGH }],
     };
-    const { periods } = decide(growingUp, 'HOMELESS_LOCAL_CONNECTION', { asOf: '2026-01-01' });
-    expect(inLines(periods(60))).toEqual(['2026-01-01 NOT_ENTITLED', '2026-06-01 ENTITLED', '2030-01-01 NOT_ENTITLED']);
-    expect(periods(6)[1]?.why).toEqual(['Two years in care in this area: this changes on 2026-06-01']);
+    const periods = decide(growingUp, 'HOMELESS_LOCAL_CONNECTION', { asOf: '2026-01-01' }).periods(60);
+    expect(inLines(periods)).toEqual(['2026-01-01 NOT_ENTITLED', '2026-06-01 ENTITLED', '2030-01-01 NOT_ENTITLED']);
+    expect(periods[1]?.why).toEqual(['Two years in care in this area: this changes on 2026-06-01']);
   });
 });
 

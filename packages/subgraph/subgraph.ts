@@ -22,6 +22,8 @@ export interface SubgraphDeclaration extends FederatedTypes {
   readonly outbox?: OutboxHandlers;
   /** What it brings up to date by itself every day. Its migrations hold `dailyWorkTables`. */
   readonly daily?: readonly DailyWork[];
+  /** It is told who has died. Its migrations hold `personDiedTable`. */
+  readonly hearsOfDeaths?: boolean;
   /** Erases words of a person that it keeps outside sealed fields. */
   readonly subjectErased?: SubjectErased;
 }
@@ -92,6 +94,7 @@ export function subgraph(declared: SubgraphDeclaration): Subgraph {
         subgraph: declared.name,
         handlers: declared.outbox,
         daily: declared.daily ?? [],
+        hearsOfDeaths: declared.hearsOfDeaths ?? false,
         subjectErased: declared.subjectErased,
         contextFor: (council) => contextFor({ caller: workerOf(declared.name, council), requestId: randomUUID() }),
       });

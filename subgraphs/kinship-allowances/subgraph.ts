@@ -15,7 +15,7 @@ import { FosteringRates } from './graphql/settings/fostering-rates.ts';
 import { BeforeAnOrder } from './graphql/statement/before-an-order.ts';
 import { carerStatement } from './graphql/statement/carer-statement.ts';
 import { KinshipAllowances } from './graphql/statement/kinship-allowances.ts';
-import { allowancesDaily } from './records/awards/daily.ts';
+import { allowancesDailyAndDeaths } from './records/awards/daily.ts';
 import { kinshipAllowanceOutbox, LETTERHEAD } from './records/awards/send-letter.ts';
 import { migrations } from './records/migrations.ts';
 import { PAYMENT_FILE, paidInRuns } from './records/payments/paid-in-runs.ts';
@@ -47,6 +47,7 @@ export default subgraph({
   references: { ...carerStatement.references, Carer: reference('allowance:read') },
   database: { entities: [], migrations },
   outbox: kinshipAllowanceOutbox,
-  daily: allowancesDaily,
+  daily: allowancesDailyAndDeaths,
+  hearsOfDeaths: true,
   subjectErased: unlinkErased(SUBGRAPH),
 });

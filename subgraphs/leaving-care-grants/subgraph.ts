@@ -14,7 +14,7 @@ import { ReviewGrantIndex } from './graphql/review-grant-index.ts';
 import { LeavingCareGrantScheme } from './graphql/scheme.ts';
 import { LeavingCareGrantPractice } from './graphql/settings/practice.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
-import { grantsDaily } from './records/awards/daily.ts';
+import { grantsDailyAndDeaths } from './records/awards/daily.ts';
 import { migrations } from './records/migrations.ts';
 import { outbox } from './records/posting-letters.ts';
 import { PRACTICE_CODES } from './records/practice/practice.ts';
@@ -46,6 +46,7 @@ export default subgraph({
   references: { ...careLeaverStatement.references, CareLeaver: reference('grant:read') },
   database: { entities: rows, migrations },
   outbox,
-  daily: grantsDaily,
+  daily: grantsDailyAndDeaths,
+  hearsOfDeaths: true,
   subjectErased: unlinkErased(SUBGRAPH),
 });

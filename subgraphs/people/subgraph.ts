@@ -6,6 +6,7 @@ import { CareLeaverQueries } from './graphql/care-leavers/queries.ts';
 import { Carer } from './graphql/carers/carer.ts';
 import { CarerQueries } from './graphql/carers/queries.ts';
 import { CouncilQueries } from './graphql/councils/queries.ts';
+import { DeathsOfPersons } from './graphql/death/deaths.ts';
 import { ErasureOfPersons } from './graphql/erasure/erasure.ts';
 import { LocalOffers } from './graphql/local-offers/local-offers.ts';
 import { MeFields } from './graphql/me/me-fields.ts';
@@ -20,6 +21,7 @@ import { CheckCarer } from './graphql/statement/check-carer.ts';
 import { statementById } from './graphql/statement/statement-of.ts';
 import { loadCouncils } from './records/councils/load.ts';
 import { councilOf } from './records/councils/register.ts';
+import { PersonDeathRow } from './records/death/rows.ts';
 import { LegalHoldRow, PersonErasureRow } from './records/erasure/rows.ts';
 import { KinshipChildRow, PersonRevisionRow, PersonRow } from './records/entities.ts';
 import { migrations } from './records/migrations.ts';
@@ -48,6 +50,7 @@ export default subgraph({
     MeFields,
     RestrictedRecords,
     ErasureOfPersons,
+    DeathsOfPersons,
     ...actingResolvers('people', 'people'),
   ],
   outbox: {},
@@ -68,6 +71,7 @@ export default subgraph({
       PersonAccessRow,
       LegalHoldRow,
       PersonErasureRow,
+      PersonDeathRow,
     ],
     migrations,
     loadReferenceData: loadCouncils,

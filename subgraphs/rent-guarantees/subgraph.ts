@@ -22,7 +22,7 @@ import { GuaranteeSettings } from './graphql/settings/agreed.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
 import { PAYMENT_FILE, paidInRuns } from './records/claims/paid-in-runs.ts';
 import { rentGuaranteeEntities } from './records/entities.ts';
-import { guaranteesDaily } from './records/guarantee/daily.ts';
+import { guaranteesDailyAndDeaths } from './records/guarantee/daily.ts';
 import { rentGuaranteeOutbox } from './records/letters/post.ts';
 import { migrations } from './records/migrations.ts';
 import { SUBGRAPH } from './records/settings.ts';
@@ -54,6 +54,7 @@ export default subgraph({
   references: { ...careLeaverStatement.references, CareLeaver: reference('guarantee:read') },
   database: { entities: [...rentGuaranteeEntities], migrations },
   outbox: rentGuaranteeOutbox,
-  daily: guaranteesDaily,
+  daily: guaranteesDailyAndDeaths,
+  hearsOfDeaths: true,
   subjectErased: unlinkErased(SUBGRAPH),
 });

@@ -10,7 +10,7 @@ import { StayingPutRates } from './graphql/rates.ts';
 import { StatusOfCareLeaver } from './graphql/status.ts';
 import { StayingPut } from './graphql/staying-put.ts';
 import { careLeaverStatement } from './graphql/statement.ts';
-import { arrangementsDaily } from './records/arrangements/daily.ts';
+import { arrangementsDailyAndDeaths } from './records/arrangements/daily.ts';
 import { arrangementOutbox, LETTERHEAD } from './records/arrangements/send-letter.ts';
 import { migrations } from './records/migrations.ts';
 import { SUBGRAPH } from './records/settings.ts';
@@ -35,5 +35,6 @@ export default subgraph({
   references: { ...careLeaverStatement.references, CareLeaver: reference('arrangement:read') },
   database: { entities: [], migrations },
   outbox: arrangementOutbox,
-  daily: arrangementsDaily,
+  daily: arrangementsDailyAndDeaths,
+  hearsOfDeaths: true,
 });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { Refused } from '../act/refused.ts';
 import { holdsAny } from '../database/tenancy.ts';
 import { BETWEEN, secret } from './place.ts';
 
@@ -22,6 +23,17 @@ export const tellDeath = (
 export async function hasDied(entities: EntityManager, subject: string): Promise<boolean> {
   const [row] = await entities.execute<{ died: boolean }[]>(`select ${BETWEEN}.has_died(?) as died`, [subject]);
   return row?.died ?? false;
+}
+
+/** Nothing new is agreed for somebody who has died. @throws `Refused` with `PERSON_DIED`. */
+export async function refuseForTheDead(
+  entities: EntityManager,
+  subject: string,
+  path: readonly string[],
+): Promise<void> {
+  if (!(await hasDied(entities, subject))) return;
+  const message = 'This person is recorded to have died. If that is wrong, have their record corrected first.';
+  throw new Refused({ code: 'PERSON_DIED', path: [...path], message });
 }
 
 /** Where this subgraph has not heard yet of a death, or of another day, of all councils. */

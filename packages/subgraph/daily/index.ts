@@ -1,3 +1,3 @@
 export * from './daily-work.ts';
-export { dailyWorkTables } from './table.ts';
+export { dailyWorkTables, newDailyWork } from './table.ts';
 export { dailyWorkResolver } from './graphql/resolver.ts';

@@ -43,9 +43,7 @@ export const dailyWorkTables = (
   }),
   ...openToCrossings(subgraph, 'daily_work', ['select']),
   ...readBy.flatMap((table) => openToCrossings(subgraph, table, ['select'])),
-  // It sees what whoever asks may see: a council's own caller that council's rows, the crossing below those of all.
-  `create view ${schemaOf(subgraph)}.daily_work_due with (security_invoker = true) as
-     ${works.map(({ kind, due }) => `select council, '${kind}' as kind, item, due_on, until, again from (${due}) of_kind`).join('\n     union all ')}`,
+  ...newDailyWork(subgraph, works),
   `grant select on ${schemaOf(subgraph)}.daily_work_due to ${roleOf(subgraph)}`,
   // A crossing: tells in which councils something is due, and nothing else.
   `create function ${schemaOf(subgraph)}.councils_with_daily_work(on_day date, moment timestamptz, most integer)
@@ -53,4 +51,11 @@ export const dailyWorkTables = (
      select distinct d.council from ${dailyItems(subgraph)} where ${isDue('on_day', 'moment')} limit most $$`,
   `revoke all on function ${schemaOf(subgraph)}.councils_with_daily_work from public`,
   `grant execute on function ${schemaOf(subgraph)}.councils_with_daily_work to ${roleOf(subgraph)}`,
+];
+
+/** SQL for other work than a subgraph had until then. For a later migration, after the tables that the work reads. */
+export const newDailyWork = (subgraph: string, works: readonly DailyWork[]): readonly string[] => [
+  // It sees what whoever asks may see: a council's own caller that council's rows, the crossing those of all.
+  `create or replace view ${schemaOf(subgraph)}.daily_work_due with (security_invoker = true) as
+     ${works.map(({ kind, due }) => `select council, '${kind}' as kind, item, due_on, until, again from (${due}) of_kind`).join('\n     union all ')}`,
 ];

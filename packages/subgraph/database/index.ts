@@ -24,6 +24,7 @@ export * from '../outbox/messenger/handlers.ts';
 export * from '../between/between.ts';
 export * from '../between/restricted.ts';
 export * from '../between/deaths.ts';
+export { diedIn, personDiedTable } from '../between/hear-deaths.ts';
 export * from '../between/unlinking.ts';
 export * from '../keys/named-keys.ts';
 export * from '../marks/index.ts';

@@ -1,3 +1,4 @@
+import { hasDied } from '../between/deaths.ts';
 import type { SubgraphContext } from '../context.ts';
 import { databaseOf } from '../database/required.ts';
 import { THE_COUNCIL } from '../sealed/person-key.ts';
@@ -60,10 +61,16 @@ async function deliveryOf(work: OutboxWork, context: SubgraphContext, claimed: C
   const { council, id, kind, key, tries } = claimed;
   const inCouncil: Delivery['inCouncil'] = (run) => databaseOf(context).inCouncil(council, run);
   const whose = { subgraph: work.subgraph, council, subject: claimed.subject ?? THE_COUNCIL };
-  const opened = await inCouncil((entities) =>
-    openFor<{ readonly payload: unknown }>(entities, whose, claimed.payload),
-  );
+  const { opened, died } = await inCouncil(async (entities) => ({
+    opened: await openFor<{ readonly payload: unknown; readonly toAnother?: boolean }>(
+      entities,
+      whose,
+      claimed.payload,
+    ),
+    died: claimed.subject !== null && (await hasDied(entities, claimed.subject)),
+  }));
   if (opened === undefined) throw new Undeliverable('PERSON_ERASED');
+  if (died && !opened.toAnother) throw new Undeliverable('PERSON_DIED');
   return {
     subgraph: work.subgraph,
     council,

@@ -16,6 +16,8 @@ export interface OutboxMessage {
   readonly subject?: string | undefined;
   /** JSON: everything that the handler needs. */
   readonly payload: unknown;
+  /** Whether it goes to somebody else than the person: whatever is addressed to the dead stays here. */
+  readonly toAnother?: boolean | undefined;
 }
 
 export interface MessageToSend extends OutboxMessage {
@@ -27,8 +29,12 @@ export interface MessageToSend extends OutboxMessage {
 
 /** Puts a message into the outbox, in the transaction of the act that it is about. Runs inside `inCouncil`. */
 export async function send(entities: EntityManager, message: MessageToSend): Promise<void> {
-  const { subgraph, council, kind, key, subject, payload, at } = message;
-  const sealed = await sealFor(entities, { subgraph, council, subject: subject ?? THE_COUNCIL }, { payload });
+  const { subgraph, council, kind, key, subject, payload, toAnother, at } = message;
+  const sealed = await sealFor(
+    entities,
+    { subgraph, council, subject: subject ?? THE_COUNCIL },
+    { payload, toAnother },
+  );
   // Whoever sends need not be allowed to read the outbox, so no column is named in the conflict.
   await entities.execute(
     `insert into ${schemaOf(subgraph)}.outbox_message

@@ -1,4 +1,5 @@
 import { sealEntries, MOST_AT_ONCE } from '../audit/sealer.ts';
+import { hearDeaths } from '../between/hear-deaths.ts';
 import { hearErased, type SubjectErased } from '../between/hear-erased.ts';
 import type { SubgraphContext } from '../context.ts';
 import { bringDue } from '../daily/bring-due.ts';
@@ -19,7 +20,7 @@ export interface WorkOptions {
 
 /**
  * What a subgraph does by itself: bringing up to date what the calendar has changed, delivering, chaining the audit,
- * hearing of erasures, forgetting what is old.
+ * hearing of deaths and erasures, forgetting what is old.
  */
 export interface Work {
   start(): void;
@@ -33,6 +34,7 @@ export interface WorkOf extends WorkOptions {
   readonly subgraph: string;
   readonly handlers: OutboxHandlers;
   readonly daily: readonly DailyWork[];
+  readonly hearsOfDeaths: boolean;
   readonly subjectErased?: SubjectErased | undefined;
   readonly contextFor: (council?: string) => SubgraphContext;
 }
@@ -67,7 +69,8 @@ export function workOf(of: WorkOf): Work {
 }
 
 const jobsOf = (of: WorkOf): readonly Job[] => [
-  // First, so that what it sends leaves at once.
+  ...(of.hearsOfDeaths ? [{ name: 'deaths', everyMs: 5 * SECOND, run: async () => (await hearDeaths(of)) > 0 }] : []),
+  // Before the outbox, so that what it sends leaves at once.
   ...(of.daily.length === 0
     ? []
     : [{ name: 'daily', everyMs: 60 * SECOND, run: (stopping: AbortSignal) => bringDue(of, stopping) }]),

@@ -5,14 +5,16 @@ import {
   idempotencyTable,
   keepingFunctions,
   namedKeys,
+  newDailyWork,
   ownActs,
+  personDiedTable,
   settingsTable,
   unlinking,
   type SchemaMigration,
 } from '@kith/subgraph/database';
 import { letterAddressTable } from '@kith/subgraph/letters';
 
-import { allowancesDaily } from './awards/daily.ts';
+import { allowancesDaily, allowancesDailyAndDeaths } from './awards/daily.ts';
 import { awardTables, toldOfNewSums } from './awards/tables/awards.ts';
 import { decisionTables } from './awards/tables/decisions.ts';
 import { lineTables } from './awards/tables/lines.ts';
@@ -40,4 +42,5 @@ export const migrations: readonly SchemaMigration[] = [
       ...closeRestricted(SUBGRAPH),
     ],
   },
+  { name: '0012-deaths', sql: [...personDiedTable(SUBGRAPH), ...newDailyWork(SUBGRAPH, allowancesDailyAndDeaths)] },
 ];

@@ -5,13 +5,15 @@ import {
   dailyWorkTables,
   idempotencyTable,
   namedKeys,
+  newDailyWork,
   ownActs,
+  personDiedTable,
   settingsTable,
   unlinking,
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
-import { grantsDaily } from './awards/daily.ts';
+import { grantsDaily, grantsDailyAndDeaths } from './awards/daily.ts';
 import { SUBGRAPH } from './settings.ts';
 import { awardTables } from './tables/awards.ts';
 import { guardTables } from './tables/guards.ts';
@@ -42,4 +44,5 @@ export const migrations: readonly SchemaMigration[] = [
     name: '0009-restricted',
     sql: [...closeRestricted(SUBGRAPH), ...closeBelow(SUBGRAPH, 'flag_acknowledgement', 'award', 'award')],
   },
+  { name: '0010-deaths', sql: [...personDiedTable(SUBGRAPH), ...newDailyWork(SUBGRAPH, grantsDailyAndDeaths)] },
 ];

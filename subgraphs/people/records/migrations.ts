@@ -9,6 +9,7 @@ import {
   type SchemaMigration,
 } from '@kith/subgraph/database';
 
+import { deathsOfPersons } from './death/tables.ts';
 import { erasureOfPersons } from './erasure/tables.ts';
 import { restrictedRecords, whoMaySee } from './restricted/tables.ts';
 import { restrictionsTold } from './restricted/told.ts';
@@ -82,4 +83,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0009-named-keys', sql: namedKeys(SUBGRAPH) },
   { name: '0010-own-acts', sql: ownActs(SUBGRAPH) },
   { name: '0011-restrictions-told', sql: restrictionsTold },
+  { name: '0012-deaths', sql: deathsOfPersons },
 ];

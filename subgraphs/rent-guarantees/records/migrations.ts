@@ -3,7 +3,9 @@ import {
   dailyWorkTables,
   idempotencyTable,
   namedKeys,
+  newDailyWork,
   ownActs,
+  personDiedTable,
   settingsTable,
   type SchemaMigration,
 } from '@kith/subgraph/database';
@@ -15,7 +17,7 @@ import { guaranteeTables } from './database/guarantee-tables.ts';
 import { letterTables } from './database/letter-tables.ts';
 import { restricted } from './database/restricted.ts';
 import { ownGuarantees } from './database/own-guarantees.ts';
-import { guaranteesDaily } from './guarantee/daily.ts';
+import { guaranteesDaily, guaranteesDailyAndDeaths } from './guarantee/daily.ts';
 import { SUBGRAPH } from './settings.ts';
 
 export const migrations: readonly SchemaMigration[] = [
@@ -33,4 +35,5 @@ export const migrations: readonly SchemaMigration[] = [
   { name: '0012-erased-unlinked', sql: erasedUnlinked },
   { name: '0014-claim-payment-runs', sql: claimRunTables },
   { name: '0015-restricted', sql: restricted },
+  { name: '0016-deaths', sql: [...personDiedTable(SUBGRAPH), ...newDailyWork(SUBGRAPH, guaranteesDailyAndDeaths)] },
 ];

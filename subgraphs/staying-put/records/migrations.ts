@@ -5,13 +5,16 @@ import {
   idempotencyTable,
   keepingFunctions,
   namedKeys,
+  newDailyWork,
   ownActs,
+  personDiedTable,
   settingsTable,
   type SchemaMigration,
 } from '@kith/subgraph/database';
 import { letterAddressTable } from '@kith/subgraph/letters';
 
-import { arrangementsDaily, endsAsPlanned } from './arrangements/daily.ts';
+import { arrangementsDaily, arrangementsDailyAndDeaths } from './arrangements/daily.ts';
+import { endsAsPlanned, endsByDeath } from './arrangements/ends-by-itself.ts';
 import { arrangementTables } from './arrangements/tables.ts';
 import { SUBGRAPH } from './settings.ts';
 
@@ -33,5 +36,9 @@ export const migrations: readonly SchemaMigration[] = [
       ...letterAddressTable(SUBGRAPH, { select: 'arrangement:read', insert: 'arrangement:write' }),
       ...closeRestricted(SUBGRAPH),
     ],
+  },
+  {
+    name: '0010-deaths',
+    sql: [...personDiedTable(SUBGRAPH), ...endsByDeath, ...newDailyWork(SUBGRAPH, arrangementsDailyAndDeaths)],
   },
 ];

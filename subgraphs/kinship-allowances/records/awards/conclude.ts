@@ -1,6 +1,6 @@
 import { day, isoOf } from '@kith/policy';
 import type { SubgraphContext } from '@kith/subgraph';
-import type { Doing } from '@kith/subgraph/database';
+import { refuseForTheDead, type Doing } from '@kith/subgraph/database';
 
 import { alsoDecided, decidedSoFar } from '../../awards/decided-so-far.ts';
 import { lastDayOf } from '../../awards/last-day.ts';
@@ -53,12 +53,17 @@ export const conclude = (context: SubgraphContext, asked: ConclusionAsked) =>
       reasonProblem(asked.why),
       ...(asked.conclusion === 'AGREED' ? agreementProblems(doing, award, decision) : []),
     ]);
+    if (asked.conclusion === 'AGREED' && PAYS_MORE.has(decision.kind))
+      await refuseForTheDead(doing.entities, award.subject, ['award']);
     const letter = letterOf(asked, award, decision, rates, doing.today);
     await writeStep(doing, award, decision, asked.conclusion, { says: asked.why.trim(), ...(letter && { letter }) });
     if (letter) await sendLetter(doing, award, `decision-${decision.number}`, letter);
     if (asked.conclusion === 'AGREED') await bringAbout(doing, award, decision, rates);
     else if (decision.kind === 'OPEN') await becomes(doing, award.id, 'REFUSED', award.lastDay);
   });
+
+/** What is agreed so that a carer is paid, and so for no carer who has died. */
+const PAYS_MORE: ReadonlySet<string> = new Set(['OPEN', 'EXTEND', 'RESUME']);
 
 function openDecision(award: AwardRecord, number: number): DecisionRecord {
   const decision = award.decisions.find((one) => one.number === number);

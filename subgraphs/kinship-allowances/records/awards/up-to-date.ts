@@ -1,7 +1,7 @@
-import { Refused, type Doing } from '@kith/subgraph/database';
+import { hasDied, Refused, type Doing } from '@kith/subgraph/database';
 
 import type { AwardRecord } from './award-record.ts';
-import { enterLines, linesToEnter } from './enter-lines.ts';
+import { enterLines, linesToEnter, settleLine } from './enter-lines.ts';
 import { lettersDue } from './letters-due.ts';
 import type { RatesToday } from './rates.ts';
 import { SCHEMA } from './rows.ts';
@@ -18,6 +18,8 @@ export interface UpToDate {
  * and its end once all was paid.
  */
 export async function upToDate(doing: Doing, award: AwardRecord, rates: RatesToday): Promise<UpToDate> {
+  if (await hasDied(doing.entities, award.subject))
+    return { hasChanged: await holdBack(doing, award), why: 'PERSON_DIED' };
   const wrote = await lettersDue(doing, award, rates);
   let plan: ReturnType<typeof linesToEnter>;
   try {
@@ -41,3 +43,13 @@ export async function upToDate(doing: Doing, award: AwardRecord, rates: RatesTod
 
 const end = ({ entities, council }: Doing, { id }: AwardRecord) =>
   entities.execute(`update ${SCHEMA}.award set state = 'ENDED' where council = ? and id = ?`, [council, id]);
+
+/**
+ * What is not paid yet to a carer who has died is held back until staff have decided who cares for the child now, and from
+ * which day the allowance ends: that decision enters again what was due until then. @returns whether there was any.
+ */
+async function holdBack(doing: Doing, award: AwardRecord): Promise<boolean> {
+  const open = award.lines.filter(({ kind, state }) => kind === 'ALLOWANCE' && state === 'OPEN');
+  for (const { id } of open) await settleLine(doing, award, id, undefined);
+  return open.length > 0;
+}

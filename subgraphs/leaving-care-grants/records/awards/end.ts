@@ -1,5 +1,5 @@
 import { GSS_CODE, type SubgraphContext } from '@kith/subgraph';
-import { Refused, type Doing } from '@kith/subgraph/database';
+import { refuseForTheDead, Refused, type Doing } from '@kith/subgraph/database';
 
 import { acted, type Asked } from '../acted.ts';
 import { AWARD_MOVES, mayMove } from '../domain/states.ts';
@@ -48,6 +48,7 @@ export const reopenAward = (context: SubgraphContext, asked: CloseAsked) =>
     refuseIf(reasonProblem(asked.why, ['why']));
     const { entities, council } = doing;
     const award = await heldAward(doing, asked.award, ['award']);
+    await refuseForTheDead(entities, award.subject, ['award']);
     refuseIf([
       ...(mayMove(AWARD_MOVES, award.state, 'OPEN') ? [] : [problem('OPEN_ALREADY', ['award'], 'This grant is open.')]),
       ...(doing.today > award.lastDay

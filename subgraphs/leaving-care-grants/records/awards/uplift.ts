@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '@kith/subgraph';
-import { Refused } from '@kith/subgraph/database';
+import { refuseForTheDead, Refused } from '@kith/subgraph/database';
 
 import { acted, type Asked } from '../acted.ts';
 import { changeLetter } from '../domain/letters.ts';
@@ -22,6 +22,7 @@ export const upliftAward = (context: SubgraphContext, asked: UpliftAsked) =>
   acted(context, 'leavingCareGrantUplift', asked, async (doing) => {
     const { entities, council } = doing;
     const award = await heldOpenAward(doing, asked.award, ['award']);
+    await refuseForTheDead(entities, award.subject, ['award']);
     const determined = grantDetermined(context, asked.determination, award.subject);
     const kept = await entities.find(AwardDeterminationRow, { council, award: award.id });
     const most = Math.max(...kept.map(({ amountPence }) => amountPence));

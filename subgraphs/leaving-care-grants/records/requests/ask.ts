@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { SubgraphContext } from '@kith/subgraph';
-import type { Doing } from '@kith/subgraph/database';
+import { refuseForTheDead, type Doing } from '@kith/subgraph/database';
 
 import { acted } from '../acted.ts';
 import { heldOpenAward } from '../awards/held.ts';
@@ -21,6 +21,7 @@ export async function askForItems(context: SubgraphContext, asked: RequestAsked)
   const practice = await practiceOf(context);
   return acted(context, 'leavingCareGrantRequest', asked, async (doing) => {
     const award = await heldOpenAward(doing, asked.award, ['award']);
+    await refuseForTheDead(doing.entities, award.subject, ['award']);
     const earlier = await doing.entities.count(RequestRow, { council: doing.council, award: award.id });
     refuseIf(problemsInRequest(asked, practice, { earlier, today: doing.today, lastDay: award.lastDay }));
     const request = { id: randomUUID(), number: earlier + 1 };

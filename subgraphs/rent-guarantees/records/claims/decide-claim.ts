@@ -135,5 +135,10 @@ async function tellLandlord(
     reasons,
     terms: guarantee.terms,
   });
-  await postLetter(doing, { key: `rent-guarantee-claim:${claim.id}:decided`, subject: claim.subject, paper });
+  await postLetter(doing, {
+    key: `rent-guarantee-claim:${claim.id}:decided`,
+    subject: claim.subject,
+    paper,
+    toAnother: true,
+  });
 }

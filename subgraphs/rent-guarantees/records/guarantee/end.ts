@@ -33,7 +33,7 @@ export const revokeGuarantee = (context: SubgraphContext, asked: GuaranteeReason
     const { landlord } = await particularsOf(doing, { subject, sealed });
     const to = [landlord.name, ...landlord.address];
     const paper = revocation({ letterhead, to, on: doing.today, reference, endsOn, why, terms });
-    await postLetter(doing, { key: `rent-guarantee:${id}:revoked`, subject, paper });
+    await postLetter(doing, { key: `rent-guarantee:${id}:revoked`, subject, paper, toAnother: true });
     return { guarantee: id, subject };
   });
 

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import type { Doing } from '@kith/subgraph/database';
+import { refuseForTheDead, type Doing } from '@kith/subgraph/database';
 
 import { GuaranteeRow, type Guarantee } from '../entities.ts';
 import { isId, refuse } from '../refusals.ts';
@@ -14,6 +14,9 @@ export async function heldGuarantee(doing: Doing, id: string): Promise<Guarantee
     : null;
   return found ?? refuse('NOT_FOUND', ['guarantee'], 'Your council has no guarantee with this id.');
 }
+
+/** What is agreed for somebody, and so for nobody who has died. */
+const FOR_THE_LIVING: ReadonlySet<Move> = new Set<Move>(['approve', 'issue', 'activate']);
 
 type Changes = Partial<
   Pick<
@@ -42,6 +45,7 @@ export async function moveOn(
   if (!mayMove(move, guarantee.state)) {
     refuse('WRONG_STATE', ['guarantee'], `This cannot be done to a guarantee that is ${guarantee.state}.`);
   }
+  if (FOR_THE_LIVING.has(move)) await refuseForTheDead(doing.entities, guarantee.subject, ['guarantee']);
   await change(doing, guarantee, { ...changes, state: MOVES[move].to });
   await recordEvent(doing, { ...guarantee, state: MOVES[move].to }, move, said);
 }

@@ -4,8 +4,11 @@ import { emailHandler, paperLetterHandler, type Doing, type OutboxHandlers } fro
 /** Puts a letter into the post: what it says goes with it, sealed for the young person whom it is about. */
 export const postLetter = (
   doing: Doing,
-  of: { readonly key: string; readonly subject: string; readonly paper: Paper },
-) => doing.send({ kind: 'message.letter', key: of.key, subject: of.subject, payload: { paper: of.paper } });
+  {
+    paper,
+    ...of
+  }: { readonly key: string; readonly subject: string; readonly paper: Paper; readonly toAnother?: true },
+) => doing.send({ kind: 'message.letter', ...of, payload: { paper } });
 
 /** How what this subgraph sends leaves the building. */
 export const rentGuaranteeOutbox: OutboxHandlers = {

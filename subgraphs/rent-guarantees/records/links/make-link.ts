@@ -62,7 +62,7 @@ async function make(doing: Doing, asked: LinkAsked) {
     const personalisation = { reference, token, page: landlordPage(), expires_on: expiresOn };
     const template = asked.purpose === 'ACCEPT' ? 'rent-guarantee-accept' : 'rent-guarantee-claim';
     const payload = { to, template, personalisation };
-    await doing.send({ kind: 'message.email', key: `rent-guarantee-link:${link}`, subject, payload });
+    await doing.send({ kind: 'message.email', key: `rent-guarantee-link:${link}`, subject, payload, toAnother: true });
   }
   await recordEvent(doing, guarantee, 'link', { detail: { purpose: asked.purpose, expiresOn } });
   return { guarantee: id, subject, council, link };

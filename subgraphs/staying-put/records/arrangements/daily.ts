@@ -1,5 +1,14 @@
-import { NOTHING, WARNING_WEEKS, weeksBefore, type Brought, type DailyWork, type Doing } from '@kith/subgraph/database';
+import {
+  diedIn,
+  NOTHING,
+  WARNING_WEEKS,
+  weeksBefore,
+  type Brought,
+  type DailyWork,
+  type Doing,
+} from '@kith/subgraph/database';
 
+import { SUBGRAPH } from '../settings.ts';
 import { heldArrangement, SCHEMA } from './load.ts';
 import { sendEndingSoon, sendReviewDue } from './send-reminder.ts';
 
@@ -28,6 +37,24 @@ async function remindOfReview(doing: Doing, item: string): Promise<Brought> {
   if (found?.state !== 'LIVE') return NOTHING;
   await sendReviewDue(doing, found, reviewOn);
   return { changed: true, subject: found.subject };
+}
+
+/**
+ * With the death of the young person it is over; that somebody must talk to the carer, and look at what was paid since, is
+ * told to staff. What was proposed and not agreed yet is left to them.
+ */
+async function endForTheDead({ entities, council }: Doing, item: string): Promise<Brought> {
+  const [id = '', diedOn = ''] = item.split(' ');
+  const found = await heldArrangement(entities, council, id);
+  if (!found) return NOTHING;
+  const { subject, startsOn, plannedEnd, state } = found;
+  if (state !== 'LIVE') return { changed: false, subject, because: 'PERSON_DIED' };
+  const [endedOn] = [[diedOn, plannedEnd].toSorted()[0]!, startsOn].toSorted().toReversed();
+  await entities.execute(
+    `update ${SCHEMA}.arrangement set state = 'ENDED', ended_on = ? where council = ? and id = ?`,
+    [endedOn, council, id],
+  );
+  return { changed: true, subject, because: 'PERSON_DIED' };
 }
 
 const LIVE = `${SCHEMA}.arrangement where state = 'LIVE'`;
@@ -63,23 +90,13 @@ export const arrangementsDaily: readonly DailyWork[] = [
   },
 ];
 
-/** SQL that lets an arrangement end by itself on the day for which it was agreed, and on no other. */
-export const endsAsPlanned: readonly string[] = [
-  `create or replace function ${SCHEMA}.arrangement_goes_its_way() returns trigger
-     language plpgsql set search_path = pg_catalog, pg_temp as $$
-   begin
-     if new.state <> old.state and (old.state, new.state) not in
-        (('PROPOSED', 'LIVE'), ('PROPOSED', 'REFUSED'), ('LIVE', 'ENDED')) then
-       raise exception 'an arrangement that is % does not become %', old.state, new.state using errcode = 'check_violation';
-     end if;
-     if (old.state, new.state) = ('LIVE', 'ENDED') and new.ended_on = new.planned_end then return new; end if;
-     if (old.state, new.state) in (('PROPOSED', 'LIVE'), ('LIVE', 'ENDED')) and not exists (
-       select from ${SCHEMA}.arrangement_conclusion c join ${SCHEMA}.arrangement_decision d
-         on d.council = c.council and d.arrangement = c.arrangement and d.number = c.number
-       where c.council = new.council and c.arrangement = new.id and c.conclusion = 'AGREED'
-         and d.kind = case new.state when 'LIVE' then 'OPEN' else 'END' end) then
-       raise exception 'a second person must have agreed' using errcode = 'check_violation';
-     end if;
-     return new;
-   end $$`,
+/** The same, and what a death does to them. */
+export const arrangementsDailyAndDeaths: readonly DailyWork[] = [
+  ...arrangementsDaily,
+  {
+    kind: 'arrangement.died',
+    due: `select a.council, a.id || ' ' || d.died_on as item, d.died_on as due_on, 'infinity'::date as until, false as again
+          from ${SCHEMA}.arrangement a join ${diedIn(SUBGRAPH, 'a')} where a.state in ('PROPOSED', 'LIVE')`,
+    prepare: () => endForTheDead,
+  },
 ];

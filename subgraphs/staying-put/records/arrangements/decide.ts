@@ -1,6 +1,6 @@
 import { day, isoOf } from '@kith/policy';
 import type { SubgraphContext } from '@kith/subgraph';
-import type { Doing } from '@kith/subgraph/database';
+import { refuseForTheDead, type Doing } from '@kith/subgraph/database';
 
 import { ENDS_AT_ONCE, endsByNotice, type EndGround } from '../../arrangements/dates.ts';
 import { actedOn, type AskedOfArrangement } from './acted.ts';
@@ -108,6 +108,7 @@ export const conclude = (context: SubgraphContext, asked: ConclusionAsked) =>
         problemAt('ANOTHER_PERSON', ['decision'], 'Somebody else must agree to what you have proposed.'),
     ]);
     await writeConclusion(doing, of, decision, asked);
+    if (isAgreed && decision.kind !== 'END') await refuseForTheDead(doing.entities, of.subject, ['arrangement']);
     if (isAgreed && decision.kind === 'OPEN') await becomes(doing, of.id, 'LIVE', undefined);
     if (isAgreed && decision.kind === 'END') await becomes(doing, of.id, 'ENDED', decision.from);
     if (!isAgreed && decision.kind === 'OPEN') await becomes(doing, of.id, 'REFUSED', undefined);

@@ -38,6 +38,11 @@ export const people: Examples = {
     const { id, revision } = await registerCarer(asking);
     return { carer: id, revision, why: 'She rang.', displayName: 'Jaz B.' };
   },
+  personDeathRecord: async (asking) => ({
+    person: (await registerCareLeaver(asking)).id,
+    diedOn: '2026-01-15',
+    why: 'The registrar wrote to us.',
+  }),
   kinshipChildAdd: async (asking) => {
     const { id, revision } = await registerCarer(asking);
     return { carer: id, revision, why: 'A brother came.', child: WREN };

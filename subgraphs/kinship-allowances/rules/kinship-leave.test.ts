@@ -36,6 +36,17 @@ describe('kinship leave as the Review recommends it, matching adoption', () => {
     expect(paid(50_000, '2027-07-01', '2027-05-01').provisional).toContain(awaited);
   });
 
+  it('is a range of pay while the earnings are not known, from the limit on', () => {
+    const unknown = { employment: { status: 'EMPLOYEE', startedOn: '2020-01-06' } } as const;
+    const award = (asOf: string) =>
+      leave(withAda(newGuardian(), unknown), asOf).determination.routes.find(
+        ({ route }) => route.code === 'PAID_KINSHIP_LEAVE',
+      )?.award;
+    // 90% of £125 a week, the limit, and of £100,000, the most that can be told.
+    expect([award('2025-05-01')?.least, award('2025-05-01')?.most]).toEqual([11_250, 9_000_000]);
+    expect([award('2025-07-01')?.least, award('2025-07-01')?.most]).toEqual([11_250, 18_718]);
+  });
+
   it('is paid from the lower earnings limit on, and to employees of 26 weeks', () => {
     const earning = (averageWeeklyEarningsPence: number, startedOn = '2020-01-06') =>
       leave(withAda(newGuardian(), { employment: { status: 'EMPLOYEE', startedOn, averageWeeklyEarningsPence } }))

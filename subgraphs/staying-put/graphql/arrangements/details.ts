@@ -13,21 +13,10 @@ import {
   ArrangementEventKind,
   StayingCloseHeading,
 } from './enums.ts';
+import { WeeklyParts } from './weekly-parts.ts';
 
 @ObjectType({ description: 'Who pays what to the former foster carer in a week. All in pence.', simpleResolvers: true })
-export class WeeklySplitType {
-  @Field(() => Int, { description: 'What the council pays.' })
-  readonly councilPence!: number;
-
-  @Field(() => Int, { description: 'Rent that Housing Benefit or Universal Credit pays.' })
-  readonly rentPence!: number;
-
-  @Field(() => Int, { description: 'What the young person gives towards their keep.' })
-  readonly contributionPence!: number;
-
-  @Field(() => Int, { description: 'What the young person gives towards bills.' })
-  readonly billsPence!: number;
-
+export class WeeklySplitType extends WeeklyParts {
   @Field(() => Int, { description: 'What the carer receives: all of them together.' })
   readonly totalPence!: number;
 }

@@ -11,25 +11,14 @@ import {
   LastProvider,
   StayingCloseHeading,
 } from './enums.ts';
+import { WeeklyParts } from './weekly-parts.ts';
 
 const KEY = 'Yours to choose, and new for each act. A retry with the same key does nothing more.';
 
 @InputType({
   description: 'Who pays what to the former foster carer in a week, in pence. The parts must add up to the total.',
 })
-class WeeklySplitInput {
-  @Field(() => Int, { description: 'What the council pays.' })
-  readonly councilPence!: number;
-
-  @Field(() => Int, { description: 'Rent that Housing Benefit or Universal Credit pays.' })
-  readonly rentPence!: number;
-
-  @Field(() => Int, { description: 'What the young person gives towards their keep.' })
-  readonly contributionPence!: number;
-
-  @Field(() => Int, { description: 'What the young person gives towards bills.' })
-  readonly billsPence!: number;
-
+class WeeklySplitInput extends WeeklyParts {
   @Field(() => Int, { description: 'What the carer is to receive.' })
   readonly totalPence!: number;
 }

@@ -27,7 +27,10 @@ beforeAll(async () => {
   work = await another();
 });
 afterAll(() => started.stop());
-afterEach(() => expect(failed.splice(0)).toEqual([]));
+afterEach(() => {
+  const unexpected = failed.splice(0);
+  if (unexpected.length > 0) throw new Error(unexpected.join());
+});
 beforeEach(async () => {
   before.bring = async () => undefined;
   on('2026-11-22');

@@ -37,7 +37,7 @@ describe.each(GATEWAYS)('Through %s, what a restricted record closes', (gateway)
     const query = 'query ($id: ID!) { leavingCareGrant(id: $id) { id } }';
     const { body } = await post(url(), { query, variables: { id } }, headers);
     expect(body.errors).toBeUndefined();
-    return (body.data as unknown as Found).leavingCareGrant?.id ?? null;
+    return (body.data as Found).leavingCareGrant?.id ?? null;
   };
   const restriction = { field: 'restriction', select: 'restricted' };
 

@@ -1,4 +1,4 @@
-import { pageBefore, walked, type Journey } from '../keeping/journey.ts';
+import { isAboutCareLeaver, pageBefore, walked, type Journey } from '../keeping/journey.ts';
 import { codeChoices } from '../questions/codes.ts';
 import { controlFor, fieldOf } from '../questions/control.ts';
 import { CATEGORY_PATH, categoryPlaces } from '../questions/council-category.ts';
@@ -15,10 +15,12 @@ export class CategoryPage extends FormPage {
   readonly path = CATEGORY_PATH;
 
   show(visit: Visit): Answer {
+    if (!isAboutCareLeaver(visit.journey)) return goTo('/next');
     return page('category.njk', this.#title(visit), this.#model(visit));
   }
 
   take(visit: Visit): Answer {
+    if (!isAboutCareLeaver(visit.journey)) return goTo('/next');
     const { category, source, asOn } = this.#written(visit);
     const onwards = visit.changing ? '/answers' : '/next';
     if (category.kind === 'NOT_KNOWN') return goTo(onwards, walked(told(visit.journey, {}), this.path));

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { Refused } from '../act/refused.ts';
 import { roleOf, schemaOf } from '../database/names.ts';
 import { holdsAny } from '../database/tenancy.ts';
 import { BETWEEN, secret } from './place.ts';
@@ -30,6 +31,24 @@ export const tellNamed = (entities: EntityManager, { subject, actor, from, until
 /** Says that somebody is no longer named for a person's record. */
 export const tellNotNamed = (entities: EntityManager, subject: string, actor: string): Promise<unknown> =>
   entities.execute(`select ${BETWEEN}.tell_not_named(?, ?)`, [subject, actor]);
+
+/**
+ * Nothing is begun for a person whose record is closed to the caller. The database refuses it too; this says it in words.
+ *
+ * @throws `Refused` with `NOT_FOUND`: for them that person is not there.
+ */
+export async function refuseClosedRecord(
+  entities: EntityManager,
+  subject: string,
+  path: readonly string[],
+): Promise<void> {
+  const closed = await entities.execute<unknown[]>(
+    `select 1 from ${BETWEEN}.closed_to_caller() as closed where closed = ?`,
+    [subject],
+  );
+  if (closed.length === 0) return;
+  throw new Refused({ code: 'NOT_FOUND', path: [...path], message: 'Your council has nobody with this id.' });
+}
 
 /** SQL for who is restricted and who is named, as the part that knows people says it. History stays there. */
 export const restrictedBetween: readonly string[] = [

@@ -84,6 +84,14 @@ describe.each(GATEWAYS)('Through %s, what a restricted record closes', (gateway)
     expect(await find(id, manager)).toBe(id);
   });
 
+  test('is not opened either by whoever may not see her, with a determination from before', async () => {
+    const ava = await registeredAva(url());
+    const determination = await tokenOf(url(), ava);
+    await went(url(), administrator, 'personRestrict', { person: ava, why: 'Her aunt works here.' }, restriction);
+    const opened = await acted(url(), manager, 'leavingCareGrantAward', { careLeaver: ava, determination }, GRANT);
+    expect(opened.codes).toEqual(['NOT_FOUND']);
+  });
+
   test('is closed to whoever was named, from the moment that it is withdrawn', async () => {
     const ava = await registeredAva(url());
     const determination = await tokenOf(url(), ava);

@@ -4,7 +4,7 @@ import { recordReference } from '@kith/payments';
 import type { Problem } from '@kith/circumstances';
 import { addYears, day, isoOf, type Day } from '@kith/policy';
 import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
-import { refuseForTheDead, type Acted } from '@kith/subgraph/database';
+import { refuseClosedRecord, refuseForTheDead, type Acted } from '@kith/subgraph/database';
 import { addressProblems, keepAddress } from '@kith/subgraph/letters';
 
 import { decidedSoFar } from '../../awards/decided-so-far.ts';
@@ -39,6 +39,7 @@ export const openAward = (context: SubgraphContext, asked: AwardToOpen): Promise
       path: ['determination'],
     });
     refuseIf(addressProblems(asked.letterTo));
+    await refuseClosedRecord(doing.entities, asked.carer, ['carer']);
     await refuseForTheDead(doing.entities, asked.carer, ['carer']);
     const content = contentOf(asked, determined, rates, doing.today);
     const award = {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { postedTo } from '@kith/documents';
 import { recordReference } from '@kith/payments';
 import type { SubgraphContext } from '@kith/subgraph';
-import { refuseForTheDead, Refused, type Doing } from '@kith/subgraph/database';
+import { refuseClosedRecord, refuseForTheDead, Refused, type Doing } from '@kith/subgraph/database';
 import { addressProblems } from '@kith/subgraph/letters';
 
 import { acted, type Asked } from '../acted.ts';
@@ -39,6 +39,7 @@ export async function openAward(context: SubgraphContext, asked: AwardAsked) {
     const lastDay = lastDayOf(determined.dateOfBirth, ageLimit);
     refuseIf(problemsIn(asked, determined, lastDay, doing.today));
     const { entities, council } = doing;
+    await refuseClosedRecord(entities, asked.careLeaver, ['careLeaver']);
     await refuseForTheDead(entities, asked.careLeaver, ['careLeaver']);
     await takeTurns(doing, [`${council} ${asked.careLeaver}`]);
     if (await entities.findOne(AwardRow, { council, subject: asked.careLeaver })) {

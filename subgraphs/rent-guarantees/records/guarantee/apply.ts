@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 
 import { recordReference } from '@kith/payments';
 import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
-import { keyedHash, refuseForTheDead, type Doing } from '@kith/subgraph/database';
+import { keyedHash, refuseClosedRecord, refuseForTheDead, type Doing } from '@kith/subgraph/database';
 
 import { acted } from '../acted.ts';
 import { agreedBy, requireAgreed, type CouncilAgreed } from '../agreed/in-force.ts';
@@ -31,6 +31,7 @@ export async function applyForGuarantee(context: SubgraphContext, name: string, 
         path: ['determination'],
       });
       refuseIf(problemsInAsked(asked, doing.today));
+      await refuseClosedRecord(doing.entities, asked.careLeaver, ['careLeaver']);
       await refuseForTheDead(doing.entities, asked.careLeaver, ['careLeaver']);
       const { born, route } = decidable(determined, asked);
       const agreed = await agreedBy(context, doing.council);

@@ -1,7 +1,7 @@
 import type { Problem, ToldCareLeaver } from '@kith/circumstances';
 import { day, isoOf, type Day } from '@kith/policy';
 import { openDetermination, type DeterminationOpened, type SubgraphContext } from '@kith/subgraph';
-import { refuseForTheDead } from '@kith/subgraph/database';
+import { refuseClosedRecord, refuseForTheDead } from '@kith/subgraph/database';
 import type { Doing } from '@kith/subgraph/database';
 import { addressProblems, keepAddress } from '@kith/subgraph/letters';
 
@@ -46,6 +46,7 @@ export interface StayingPutToOpen extends ToOpen {
 export const openStayingPut = (context: SubgraphContext, asked: StayingPutToOpen) =>
   actedOnArrangement(context, 'stayingPutArrangementOpen', asked, async (doing) => {
     const { determined, bornOn } = determinedFor(context, asked, 'STAYING_PUT');
+    await refuseClosedRecord(doing.entities, asked.careLeaver, ['careLeaver']);
     await refuseForTheDead(doing.entities, asked.careLeaver, ['careLeaver']);
     const startsOn = isoOf(eighteenthBirthday(bornOn));
     const course = asked.courseEndsOn ?? undefined;
@@ -121,6 +122,7 @@ const MOST_LINES = 30;
 export const offerStayingClose = (context: SubgraphContext, asked: StayingCloseToOffer) =>
   actedOnArrangement(context, 'stayingCloseOffer', asked, async (doing) => {
     const { determined, bornOn } = determinedFor(context, asked, 'STAYING_CLOSE');
+    await refuseClosedRecord(doing.entities, asked.careLeaver, ['careLeaver']);
     await refuseForTheDead(doing.entities, asked.careLeaver, ['careLeaver']);
     refuseIf([
       ...commonProblems(asked),

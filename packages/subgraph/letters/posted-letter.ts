@@ -23,9 +23,12 @@ export const postedLetterHandler = (subgraph: string, letterheadOf: LetterheadOf
     return { pdf: await postedPages({ ...paper, letterhead, to }), postage: 'second' };
   });
 
-async function addressOf({ council, subject, inCouncil }: Delivery, subgraph: string): Promise<readonly string[]> {
+async function addressOf(delivery: Delivery, subgraph: string): Promise<readonly string[]> {
+  const { council, subject } = delivery;
   const [to] =
-    subject === undefined ? [] : await inCouncil((rows) => addressesOf(rows, { subgraph, council }, [subject]));
+    subject === undefined
+      ? []
+      : await delivery.inCouncil((rows) => addressesOf(rows, { subgraph, council }, [subject]));
   if (!to) throw new Undeliverable('NO_ADDRESS');
   return to;
 }

@@ -65,11 +65,10 @@ describe('where others are in the way for too long', () => {
       const holding = (key: string) =>
         staysOpen((held) =>
           reading(asked(key), { subgraph: 'test-ledger', what: 'entries' }, async (entities) => {
-            let over = false;
-            const end = held().then(() => (over = true));
+            const end = held().then(() => true);
             // The database ends a transaction that does nothing for long.
-            while (!over) await entities.execute('select pg_sleep(0.5)');
-            await end;
+            const working = () => entities.execute('select pg_sleep(0.5)').then(() => false);
+            while (!(await Promise.race([end, working()])));
             return { value: undefined, subjects: [] };
           }),
         );

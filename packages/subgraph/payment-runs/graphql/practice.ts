@@ -60,5 +60,12 @@ export function paymentFileResolver(subgraph: string, code: string, name: string
 function valueOf({ csv, readBack, costCentre, glCode, vatCode, originator }: PaymentFilePublication): object {
   const read = originator && bankAccountFrom(originator);
   const account = read && 'account' in read ? read.account : {};
-  return { csv, readBack, costCentre, glCode, vatCode, originator: originator && { ...originator, ...account } };
+  return {
+    csv,
+    readBack,
+    costCentre,
+    glCode,
+    vatCode,
+    originator: originator && { name: originator.name, ...account },
+  };
 }

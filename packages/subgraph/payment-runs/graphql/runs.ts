@@ -71,7 +71,7 @@ export function paymentRunResolver<Payment extends InRun>(of: PaymentsOf<Payment
       @Arg('input', { description: 'The file to make.' }) input: PaymentRunMakeInput,
       @Ctx() context: SubgraphContext,
     ) {
-      const { done, userErrors } = await makePaymentRun(of, `${name}Make`, context, { ...input });
+      const { done, userErrors } = await makePaymentRun(of, `${name}Make`, context, input);
       return after(context, done, userErrors);
     }
 

@@ -34,7 +34,7 @@ export class KinshipAllowanceAddresses {
     @Arg('input', { description: 'The address.' }) input: KinshipAllowanceAddressSetInput,
     @Ctx() context: SubgraphContext,
   ) {
-    const { done, userErrors } = await setAddress(context, { ...input });
+    const { done, userErrors } = await setAddress(context, input);
     if (done) carerAddresses(context).clear(done.subject);
     return { award: done, userErrors: userErrorsOf(userErrors) };
   }

@@ -144,7 +144,7 @@ export class KinshipAllowancePayments {
     @Arg('input', { description: 'The account.' }) input: KinshipAllowancePayeeSetInput,
     @Ctx() context: SubgraphContext,
   ) {
-    const { done, userErrors } = await setPayee(context, { ...input });
+    const { done, userErrors } = await setPayee(context, input);
     if (done) payeesOf(context).clear(done.id);
     return { award: done, userErrors: userErrorsOf(userErrors) };
   }
@@ -157,7 +157,7 @@ export class KinshipAllowancePayments {
     @Arg('input', { description: 'Which.' }) input: KinshipAllowancePaymentRepeatInput,
     @Ctx() context: SubgraphContext,
   ) {
-    const { done, userErrors } = await repeatPayment(context, { ...input });
+    const { done, userErrors } = await repeatPayment(context, input);
     if (done) transfersOf(context).clear(done.id);
     return { award: done, userErrors: userErrorsOf(userErrors) };
   }

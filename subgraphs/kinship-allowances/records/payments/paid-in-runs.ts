@@ -73,7 +73,7 @@ async function detailsOf(
     [uuidArray(ids), council],
   );
   const payees = await openAllFor<Payee>(entities, { subgraph: SUBGRAPH, council }, rows);
-  return rows.flatMap(({ sealed: _, ...row }, index) => {
+  return rows.flatMap((row, index) => {
     const payee = payees[index];
     return payee ? [{ ...row, payee, reason: 'Kinship allowance' }] : [];
   });

@@ -67,9 +67,9 @@ async function detailsOf(
     [uuidArray(ids), council],
   );
   const said = await openAllFor<ClaimStatement>(entities, { subgraph: SUBGRAPH, council }, rows);
-  return rows.flatMap(({ sealed: _, decidedBy, ...row }, index) => {
+  return rows.flatMap((row, index) => {
     const payee = said[index]?.payTo;
-    return payee ? [{ ...row, payee, approvedBy: [decidedBy], reason: 'Claim under a rent guarantee' }] : [];
+    return payee ? [{ ...row, payee, approvedBy: [row.decidedBy], reason: 'Claim under a rent guarantee' }] : [];
   });
 }
 

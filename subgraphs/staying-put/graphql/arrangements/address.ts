@@ -32,7 +32,7 @@ export class ArrangementAddresses {
     @Arg('input', { description: 'The address.' }) input: ArrangementAddressSetInput,
     @Ctx() context: SubgraphContext,
   ) {
-    const { done, userErrors } = await setAddress(context, { ...input });
+    const { done, userErrors } = await setAddress(context, input);
     if (done) addresses(context).clear(done.subject);
     return { arrangement: done, userErrors: userErrorsOf(userErrors) };
   }

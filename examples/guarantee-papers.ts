@@ -1,4 +1,4 @@
-// Saves the papers of Maya's rent guarantee as PDFs. While npm start runs, in another terminal:
+// Saves the papers of Maya's rent guarantee as PDFs, in .data. While npm start runs, in another terminal:
 // node scripts/boot.mjs examples/guarantee-papers.ts
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -28,5 +28,5 @@ export async function savePapers(asking: Kith, reference: string, folder: string
 
 if (import.meta.main) {
   const manager = await signedIn('Team manager, Medway');
-  for (const path of await savePapers(manager, 'DEMO-MAYA', 'guarantee-papers')) console.log(path);
+  for (const path of await savePapers(manager, 'DEMO-MAYA', '.data/guarantee-papers')) console.log(path);
 }

@@ -58,12 +58,11 @@ const byStart = (says: string): Amount => ({
   work: (known, workings) => {
     const started = known.day(apprenticeshipStartedOn);
     const found = known.inForce(bursary, started);
-    if (!found) return undefined;
     const parts = known.inForce(instalments, started);
-    if (!parts) workings?.line(says, found.value, found.entry.cite);
-    for (const part of parts?.value ?? []) {
+    if (!found || !parts) return undefined;
+    for (const part of parts.value) {
       const due = isoOf(addDays(started, part.days));
-      workings?.line(`${says}: the part due after ${part.days} days, from ${due}`, part.pence, parts!.entry.cite);
+      workings?.line(`${says}: the part due after ${part.days} days, from ${due}`, part.pence, parts.entry.cite);
     }
     return found.value;
   },

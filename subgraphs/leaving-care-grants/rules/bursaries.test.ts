@@ -35,6 +35,20 @@ describe('the apprenticeship bursary', () => {
     ]);
   });
 
+  it('is £1,000 or £3,000 while nobody says when it started', () => {
+    const open = bursary(apprentice('2023-08-01', { startedOn: null }), { asOf: '2023-10-01' }).determination;
+    expect(open.outcome).toBe('MORE_INFORMATION_NEEDED');
+    expect(open.routes[0]?.award).toMatchObject({ least: 100_000, most: 300_000, lines: [] });
+  });
+
+  it('has no sum of ours for an apprenticeship from before August 2018, which the Review alone would help with', () => {
+    const everyYear = (startedOn: string) =>
+      bursary(apprentice(startedOn), { policy: 'review-2022', asOf: '2023-10-01' }).determination.award;
+    expect(everyYear('2018-08-01')).toMatchObject({ every: 'YEAR', least: 100_000, most: 100_000 });
+    const longAgo = everyYear('2018-07-31');
+    expect([longAgo?.every, longAgo?.least, longAgo?.lines]).toEqual(['YEAR', undefined, []]);
+  });
+
   it('is for those under 25 at the start, once', () => {
     expect(bursary(apprentice('2028-04-30'), { asOf: '2028-06-01' }).determination.outcome).toBe('ENTITLED');
     expect(bursary(apprentice('2028-05-01'), { asOf: '2028-06-01' }).determination.outcome).toBe('NOT_ENTITLED');

@@ -28,7 +28,6 @@ export const councilGrant: Amount = {
 };
 
 function ownAmount(known: Known, { amountPence, cohort }: LeavingCareGrantScheme): number | undefined {
-  if (amountPence === undefined) return undefined;
   return cohort && !known.yes(isOfCouncilsCohort) ? cohort.earlierAmountPence : amountPence;
 }
 

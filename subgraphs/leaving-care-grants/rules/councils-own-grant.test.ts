@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ToldCareLeaver } from '@kith/care-status';
 import { ava, decidingBy, published } from '@kith/care-status/testing';
+import { careLeaverBorn, movedOn } from '@kith/circumstances';
+import { day } from '@kith/policy';
 import * as v from 'valibot';
 
+import { cohortAnswers, cohortWorkedOutOf, isOfCouncilsCohort } from './cohort.ts';
 import * as rules from './index.ts';
 
 const SCHEME = 'leaving-care-grant-scheme';
@@ -85,6 +88,39 @@ describe('a council’s newer and earlier amounts', () => {
       most: 300_000,
     });
     expect(award(cohort('MOVED_ON_OR_AFTER', '2026-05-01'), { ...moving(), home: null })).toBeUndefined();
+  });
+});
+
+describe('a council’s cohort', () => {
+  const earlier = { cohort: { who: 'TURNED_18_ON_OR_AFTER', day: '2026-03-11', earlierAmountPence: 200_000 } };
+
+  it('may have the national figure, and those before it the earlier amount', () => {
+    expect(award(earlier)).toMatchObject({ least: 200_000, most: 200_000 });
+    const nextDay = { cohort: { ...earlier.cohort, day: '2026-03-10' } };
+    expect(award(nextDay)).toMatchObject({ least: 300_000, most: 300_000 });
+    expect(lines(nextDay)).toEqual(['The grant that guidance recommends, at least']);
+  });
+
+  it('is everybody where the council has none, and not known without a day of birth or of moving', () => {
+    const answer = (value: object, told: ToldCareLeaver) => {
+      const settings = published('E10000014', { [SCHEME]: value }).get('E10000014')!;
+      return cohortAnswers(told, { asOf: day('2026-11-21'), knownOn: day('2026-11-21'), settings })[
+        isOfCouncilsCohort.code
+      ];
+    };
+    const moved = { cohort: { ...earlier.cohort, who: 'MOVED_ON_OR_AFTER' } };
+    expect([answer({}, {}), answer(earlier, {}), answer(moved, {})]).toEqual([true, undefined, undefined]);
+    expect([answer(earlier, moving()), answer(moved, moving())]).toEqual([false, true]);
+  });
+
+  it('is nothing that somebody could change, and is asked for by the day of moving and the birthday', () => {
+    expect(isOfCouncilsCohort).toMatchObject({
+      code: 'careLeaver.leavingCareGrant.ofCouncilsCohort',
+      changeable: 'NEVER',
+      question: movedOn.question,
+      why: movedOn.why,
+    });
+    expect([...cohortWorkedOutOf]).toEqual([[isOfCouncilsCohort, [movedOn, careLeaverBorn]]]);
   });
 });
 

@@ -10,6 +10,8 @@ import { ENGLISH, IN_ENGLISH_ONLY, LANGUAGES, translatedQuestion, wordsIn } from
 import { answersInEnglish, markOf } from './translated-from.ts';
 
 type Book = Readonly<Record<string, unknown>>;
+/** A term of English in each language. */
+type Terms = Readonly<Record<'ar' | 'uk', string>>;
 const read = (code: string, book: string): Book =>
   JSON.parse(readFileSync(new URL(`./${code}/${book}.json`, import.meta.url), 'utf8')) as Book;
 
@@ -74,6 +76,12 @@ describe.each(others)('in $name', ({ code }) => {
   test('no question was translated from English words that have changed since', () => {
     const made = Object.fromEntries(facts.map((fact) => [fact.code, translatedQuestion(language, fact.code)?.of]));
     expect(made).toEqual(Object.fromEntries(facts.map((fact) => [fact.code, markOf(fact)])));
+  });
+
+  test('the terms that whoever reviews it is given are those that it uses', () => {
+    const said = `${JSON.stringify(read(code, 'pages'))} ${JSON.stringify(read(code, 'questions'))}`.toLowerCase();
+    const terms = JSON.parse(readFileSync(new URL('./terms.json', import.meta.url), 'utf8')) as Record<string, Terms>;
+    expect(Object.keys(terms).filter((term) => !said.includes(terms[term]![code as 'ar' | 'uk']))).toEqual([]);
   });
 
   test('a translator has still to look at it, and every page says so', () => {

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await checker?.stop();
   const environment = { CHECKER_PORT: '0', CHECKER_KEYS: Buffer.alloc(32, 1).toString('base64') };
   checker = await startChecker(settingsFrom({ ...environment, KITH_GATEWAY_URL: gateway.url }), () => TODAY);
-  Object.assign(gateway, { shows: {}, refuses: [], away: false });
+  Object.assign(gateway, { shows: {}, refuses: [], madeForElse: false, away: false });
   gateway.claims.length = 0;
 });
 afterAll(() => checker.stop());
@@ -134,6 +134,31 @@ describe('a landlord with a code', () => {
     expect(gateway.claims[1]).toMatchObject({ lines: [{ kind: 'RENT' }] });
   });
 
+  test('accepts the letter, after which it is live', async () => {
+    gateway.shows = { state: 'ISSUED' };
+    const landlord = await entered();
+    expect((await landlord.ask('/landlord/guarantee')).text).toContain('I accept the letter');
+    expect((await landlord.send('/landlord/accept', {}, '/landlord/guarantee')).to).toBe('/landlord/guarantee');
+    expect((await landlord.ask('/landlord/guarantee')).text).toContain('It is live');
+  });
+
+  test('is told why the letter cannot be accepted yet', async () => {
+    gateway.shows = { state: 'ISSUED' };
+    gateway.refuses = [{ code: 'NOT_SIGNED', path: [], message: 'The council has not signed it yet.' }];
+    const landlord = await entered();
+    const { status, text } = await landlord.send('/landlord/accept', {}, '/landlord/guarantee');
+    expect(status).toBe(422);
+    expect(text).toContain('<a href="#accept">The council has not signed it yet.</a>');
+  });
+
+  test('is told where the code is for something else', async () => {
+    gateway.madeForElse = true;
+    const landlord = await entered();
+    const { status, text } = await landlord.send('/landlord/claim', CLAIM);
+    expect(status).toBe(422);
+    expect(text).toContain('<a href="#send">Your code is not for this. Ask the council for another one.</a>');
+  });
+
   test('can finish, after which the browser knows the code no more', async () => {
     const landlord = await entered();
     expect((await landlord.send('/landlord/leave', {}, '/landlord/guarantee')).to).toBe('/landlord');
@@ -149,7 +174,7 @@ describe('a landlord with a code', () => {
     gateway.shows = shows;
     const { ask } = await entered();
     const { text } = await ask('/landlord/guarantee');
-    expect(text).toContain('You cannot make a claim now');
+    expect(text).not.toContain('href="/landlord/claim"');
     expect((await ask('/landlord/claim')).to).toBe('/landlord/guarantee');
   });
 });

@@ -31,6 +31,11 @@ const GUARANTEE = {
   ],
 };
 
+const NOT_KNOWN = {
+  data: null,
+  errors: [{ message: 'This link is not known.', extensions: { code: 'LINK_NOT_KNOWN' } }],
+};
+
 type Sent = Readonly<Record<string, unknown>> & { readonly idempotencyKey: string };
 
 /** Stands in for the gateway: one landlord, one guarantee. */
@@ -42,6 +47,8 @@ export interface LandlordsGateway {
   shows: Partial<typeof GUARANTEE>;
   /** What it refuses a claim for. */
   refuses: readonly { readonly code: string; readonly path: readonly string[]; readonly message: string }[];
+  /** Whether the code is for something else than what is done with it. */
+  madeForElse: boolean;
   /** Whether it answers at all. */
   away: boolean;
   stop(): Promise<void>;
@@ -64,15 +71,21 @@ export async function landlordsGateway(): Promise<LandlordsGateway> {
     claims,
     shows: {},
     refuses: [],
+    madeForElse: false,
     away: false,
     stop: () => new Promise((resolve) => void server.close(() => resolve())),
   };
 
-  function answerTo({ variables: { token, input } }: Asked): object {
+  function answerTo({ query, variables: { token, input } }: Asked): object {
     if ((input?.token ?? token) !== CODE) {
-      return { data: null, errors: [{ message: 'This link is not known.', extensions: { code: 'LINK_NOT_KNOWN' } }] };
+      return NOT_KNOWN;
     }
     if (!input) return { data: { rentGuaranteeByLink: { ...GUARANTEE, ...gateway.shows } } };
+    if (gateway.madeForElse) return NOT_KNOWN;
+    if (query.includes('rentGuaranteeAcceptByLink')) {
+      if (gateway.refuses.length === 0) gateway.shows = { ...gateway.shows, state: 'LIVE' };
+      return { data: { rentGuaranteeAcceptByLink: { userErrors: gateway.refuses } } };
+    }
     if (gateway.refuses.length > 0) {
       return { data: { rentGuaranteeClaimByLink: { claim: null, userErrors: gateway.refuses } } };
     }
@@ -83,5 +96,6 @@ export async function landlordsGateway(): Promise<LandlordsGateway> {
 }
 
 interface Asked {
+  readonly query: string;
   readonly variables: { readonly token?: string; readonly input?: Sent & { readonly token: string } };
 }

@@ -25,6 +25,8 @@ export interface Asking {
   letterStanding(reference: string, code: string): Promise<LetterStanding>;
   /** What a landlord’s link shows of their guarantee; undefined where it is not known or over. */
   landlordGuarantee(token: string): Promise<LandlordGuarantee | undefined>;
+  /** Accepts the letter through a landlord’s link. Gives what stands in the way of it, if anything does. */
+  acceptAsLandlord(token: string): Promise<readonly LandlordProblem[]>;
   /** Claims through a landlord’s link. The same key twice is one claim. */
   claimAsLandlord(token: string, key: string, claim: LandlordClaim): Promise<LandlordClaimAnswer>;
 }
@@ -32,9 +34,10 @@ export interface Asking {
 export type LandlordGuarantee = CheckerLandlordQuery['rentGuaranteeByLink'];
 export type LandlordClaim = Omit<RentGuaranteeClaimByLinkInput, 'token' | 'idempotencyKey'>;
 /** The reference of the claim, or what to put right. */
-export type LandlordClaimAnswer =
-  | { readonly reference: string }
-  | { readonly problems: readonly Pick<UserError, 'code' | 'path' | 'message'>[] };
+export type LandlordClaimAnswer = { readonly reference: string } | { readonly problems: readonly LandlordProblem[] };
+export type LandlordProblem = Pick<UserError, 'code' | 'path' | 'message'>;
+/** The code opens the guarantee, but was made for something else. */
+export const MADE_FOR_ELSE = 'LINK_NOT_KNOWN';
 
 export type LetterStanding = RentGuaranteeVerificationStatus;
 

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
+
 import {
   CheckerArrangementsDocument,
   CheckerCareLeaverReviewDocument,
   CheckerCareLeaverSoFarDocument,
   CheckerCareLeaverStatementDocument,
+  CheckerLandlordAcceptDocument,
   CheckerLandlordClaimDocument,
   CheckerLandlordDocument,
   CheckerLocalOffersDocument,
@@ -21,11 +24,13 @@ import { circumstancesOf } from '../questions/subjects.ts';
 import {
   AnswersContradict,
   GatewayAway,
+  MADE_FOR_ELSE,
   type Asking,
   type Council,
   type LandlordClaim,
   type LandlordClaimAnswer,
   type LandlordGuarantee,
+  type LandlordProblem,
   type LetterStanding,
   type LocalOffers,
   type Wrong,
@@ -125,12 +130,30 @@ export class GatewayAsking implements Asking {
     });
   }
 
+  async acceptAsLandlord(token: string): Promise<readonly LandlordProblem[]> {
+    const input = { token, idempotencyKey: randomUUID() };
+    return this.#answer(() =>
+      unlessMadeForElse(
+        async () => {
+          const { rentGuaranteeAcceptByLink } = await this.#kith.request(CheckerLandlordAcceptDocument, { input });
+          return rentGuaranteeAcceptByLink.userErrors;
+        },
+        (problems) => problems,
+      ),
+    );
+  }
+
   async claimAsLandlord(token: string, idempotencyKey: string, claim: LandlordClaim): Promise<LandlordClaimAnswer> {
     const input = { ...claim, token, idempotencyKey };
-    const { rentGuaranteeClaimByLink: made } = await this.#answer(() =>
-      this.#kith.request(CheckerLandlordClaimDocument, { input }),
+    return this.#answer(() =>
+      unlessMadeForElse(
+        async () => {
+          const { rentGuaranteeClaimByLink: made } = await this.#kith.request(CheckerLandlordClaimDocument, { input });
+          return made.claim ? { reference: made.claim.reference } : { problems: made.userErrors };
+        },
+        (problems): LandlordClaimAnswer => ({ problems }),
+      ),
     );
-    return made.claim ? { reference: made.claim.reference } : { problems: made.userErrors };
   }
 
   /** Why a call failed may hold what was told, so only that it failed is passed on. */
@@ -168,3 +191,18 @@ const problemsIn = ({ details }: KithError): readonly Wrong[] =>
   details
     .filter(({ extensions }) => extensions?.code === 'BAD_CIRCUMSTANCES')
     .flatMap(({ extensions }) => (extensions?.['problems'] ?? []) as readonly Wrong[]);
+
+/** What a link cannot be used for is told as something to put right. */
+async function unlessMadeForElse<T>(
+  call: () => Promise<T>,
+  otherwise: (problems: readonly LandlordProblem[]) => T,
+): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof KithError && error.has(MADE_FOR_ELSE))) throw error;
+    return otherwise([
+      { code: MADE_FOR_ELSE, path: ['send'], message: 'Your code is not for this. Ask the council for another one.' },
+    ]);
+  }
+}

@@ -139,7 +139,7 @@ const AT: Readonly<Record<string, string>> = {
 function fieldAt(path: readonly string[]): string {
   const last = path.at(-1) ?? '';
   const field = AT[last] ?? last;
-  return (FIELDS as readonly string[]).includes(field) ? field : 'dueOn-day';
+  return (FIELDS as readonly string[]).includes(field) ? field : 'send';
 }
 
 const withDaysInWords = (says: string): string =>

@@ -46,6 +46,7 @@ export function guaranteeShown(guarantee: LandlordGuarantee, today: string) {
   return {
     reference,
     says,
+    acceptable: state === 'ISSUED',
     claimable: claims && guarantee.claimUntil >= today,
     rows: [
       ...(homePostcode ? [['The home', homePostcode]] : []),

@@ -49,6 +49,8 @@ export class LandlordPage extends FormPage {
 const again = (says: string, status?: number): Answer =>
   pageWithMistakes('landlord.njk', ENTER_TITLE, [{ field: 'code', says }], {}, status);
 
+const titleOf = ({ reference }: LandlordGuarantee): string => `Guarantee ${reference}`;
+
 /** What the letter covers, the time limits, and what came of earlier claims. */
 export class LandlordGuaranteePage extends Page {
   readonly path = GUARANTEE;
@@ -57,8 +59,38 @@ export class LandlordGuaranteePage extends Page {
 
   show(visit: Visit): Promise<Answer> {
     return withGuarantee(visit, ({ guarantee }) =>
-      page('landlord-guarantee.njk', `Guarantee ${guarantee.reference}`, guaranteeShown(guarantee, visit.today)),
+      page('landlord-guarantee.njk', titleOf(guarantee), guaranteeShown(guarantee, visit.today)),
     );
+  }
+}
+
+/** Accepts the letter: from then on it counts. */
+export class LandlordAcceptPage extends FormPage {
+  readonly path = '/landlord/accept';
+  override readonly inEnglish = true;
+  override readonly forms = { most: 20, within: '10 minutes' };
+
+  show(): Answer {
+    return goTo(GUARANTEE);
+  }
+
+  take(visit: Visit): Promise<Answer> {
+    return withGuarantee(visit, async ({ guarantee, landlord: { token } }) => {
+      const showAgain = (says: readonly string[], status?: number) =>
+        pageWithMistakes(
+          'landlord-guarantee.njk',
+          titleOf(guarantee),
+          says.map((one) => ({ field: 'accept', says: one })),
+          guaranteeShown(guarantee, visit.today),
+          status,
+        );
+      try {
+        const problems = await visit.asking.acceptAsLandlord(token);
+        return problems.length === 0 ? goTo(GUARANTEE) : showAgain(problems.map(({ message }) => message));
+      } catch (error) {
+        return showAgain([sayingAway(error)], 503);
+      }
+    });
   }
 }
 

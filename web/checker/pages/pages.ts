@@ -7,6 +7,7 @@ import { CouncilPage, CouncilsPage } from './councils-pages.ts';
 import { EmailPage, EmailSentPage } from './email-page.ts';
 import { LeavePage, ReturnPage, SavePage, StartAgainPage } from './keeping-pages.ts';
 import {
+  LandlordAcceptPage,
   LandlordClaimedPage,
   LandlordClaimPage,
   LandlordGuaranteePage,
@@ -65,6 +66,7 @@ export const pages: readonly Page[] = [
   new VerifyPage(),
   new LandlordPage(),
   new LandlordGuaranteePage(),
+  new LandlordAcceptPage(),
   new LandlordClaimPage(),
   new LandlordClaimedPage(),
   new LandlordLeavePage(),

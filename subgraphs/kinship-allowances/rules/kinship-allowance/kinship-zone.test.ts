@@ -25,6 +25,15 @@ const guardian = (proceedings?: 'PUBLIC_LAW' | 'PRIVATE_LAW'): Child => ({
 });
 
 describe('the Kinship Zone allowance', () => {
+  it('rises on the birthday on which the child enters the next age band', () => {
+    const child = { ...guardian(), dateOfBirth: '2016-03-01', livesIn: BEXLEY, relationship: 'GRANDPARENT' } as const;
+    const told = withAda(child, { council: BEXLEY });
+    expect(inLines(decide(told, 'KINSHIP_ALLOWANCE:ada', { asOf }).periods(6))).toEqual([
+      '2026-11-21 ENTITLED 225 provisional',
+      '2027-03-01 ENTITLED 257 provisional',
+    ]);
+  });
+
   it.each([
     ['Bexley', 'E09000004'],
     ['Bolton', 'E08000001'],

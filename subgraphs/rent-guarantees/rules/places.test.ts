@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ToldCareLeaver } from '@kith/care-status';
 import { ava } from '@kith/care-status/testing';
-import { day } from '@kith/policy';
+import { day, isoOf } from '@kith/policy';
 
-import { isInAreaOfCouncil, livedTwoYearsInCareHere, placeAnswers, placesWorkedOutOf } from './places.ts';
+import { isInAreaOfCouncil, livedTwoYearsInCareHere, placeAnswers, placesWorkedOutOf, placeTurns } from './places.ts';
 
 const HAMPSHIRE = 'E10000014';
 const EASTLEIGH = 'E07000086';
@@ -111,5 +111,11 @@ describe('two years in care in one district', () => {
   it('are not worked out without a date of birth or a place', () => {
     expect(showsTwoYears([period('2022-05-01', '2024-05-01')], { dateOfBirth: null })).toBeUndefined();
     expect(showsTwoYears([period('2022-05-01', '2024-05-01')], { housingAuthority: null })).toBeUndefined();
+  });
+
+  it('may be over two years after each time in care began, and no such day is known without a date of birth', () => {
+    const carePeriods = [period('2022-05-01', '2023-05-01'), period('2024-02-29', '2024-05-01')];
+    expect(placeTurns({ ...ava, carePeriods }).map(isoOf)).toEqual(['2024-05-01', '2026-03-01']);
+    expect(placeTurns({ ...ava, carePeriods, dateOfBirth: null })).toEqual([]);
   });
 });

@@ -8,7 +8,12 @@ import {
   type OwnRecordQuery,
 } from '@kith/client';
 import { readPaper } from '@kith/documents/testing';
+import { composeSupergraph } from '@kith/gateway/composition';
 import { avasGrant, colleaguesAt, loadDemonstration, tellStory } from '@kith/gateway/demonstration';
+import { house as subgraphs } from '@kith/gateway/house';
+import { houseSdls } from '@kith/gateway/sdls';
+import { startGateway } from '@kith/gateway/server';
+import { inMemory } from '@kith/gateway/transport';
 
 import { houseForTests } from '../../support/house.ts';
 import { rowsByTable } from '../../support/rows.ts';
@@ -45,6 +50,30 @@ beforeAll(async () => {
 });
 
 describe('The demonstration’s story', () => {
+  test('is never told in production: its staff are turned away, and nothing is written', async () => {
+    const before = await written();
+    const supergraphSdl = composeSupergraph(await houseSdls());
+    const transports = await Promise.all(subgraphs.map(inMemory));
+    const production = { supergraphSdl, transports, port: 0, host: '127.0.0.1', production: true };
+    const gateway = await startGateway(production);
+    try {
+      await tellStory(gateway.url, clock.today, (sentence) => said.push(sentence));
+    } finally {
+      await gateway.stop();
+    }
+    const chapters = [
+      'Ava’s leaving care grant',
+      'Tom’s arrangement',
+      'Maya’s rent guarantee',
+      'Rose’s kinship allowance',
+    ];
+    const without = chapters.map(
+      (chapter) => expect.stringContaining(`goes without ${chapter}: The header`) as unknown,
+    );
+    expect(said.splice(0).toSorted()).toEqual(expect.arrayContaining(without));
+    expect(await written()).toEqual(before);
+  });
+
   test('goes on from where it stood when it was interrupted', async () => {
     const by = colleaguesAt(url());
     const nobodyPays = { ...by, finance: kith({ url: url() }) };

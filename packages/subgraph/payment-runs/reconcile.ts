@@ -5,6 +5,7 @@ import type { Acted } from '../act/act.ts';
 import type { Asked } from '../act/acting.ts';
 import type { Doing } from '../act/doing.ts';
 import { Refused } from '../act/refused.ts';
+import { problemAt, refuseIf } from '../act/refusing.ts';
 import type { SubgraphContext } from '../context.ts';
 import { schemaOf } from '../database/names.ts';
 import { auditSubjects } from './audit.ts';
@@ -35,7 +36,7 @@ export async function reconcilePaymentRun<Payment extends InRun>(
   const practice = await of.practiceOf(context);
   return of.acted<{ readonly run: string }>(context, name, asked, async (doing) => {
     const run = await runWith(doing.entities, of.subgraph, doing.council, asked.run);
-    if (!run) throw new Refused(problem('NOT_FOUND', ['run'], 'Your council has no payment run with this id.'));
+    if (!run) throw new Refused(problemAt('NOT_FOUND', ['run'], 'Your council has no payment run with this id.'));
     const became = toldOf(asked, practice);
     const payments = await of.held(doing, await paymentsOfRun(doing, of.subgraph, run.id));
     const news = newsOf(of, became, payments);
@@ -57,12 +58,14 @@ async function paymentsOfRun({ entities, council }: Doing, subgraph: string, run
 function toldOf({ became, file }: ReconcileAsked, { readBack: mapping }: PaymentFilePractice): readonly WhatBecame[] {
   if ((became == null) === (file == null)) {
     throw new Refused(
-      problem('ONE_OF_TWO', ['became'], 'Give either what became of each payment, or the file that says it.'),
+      problemAt('ONE_OF_TWO', ['became'], 'Give either what became of each payment, or the file that says it.'),
     );
   }
   if (file != null) {
     const read = readBack(file, mapping);
-    refuseIf(read.problems.map(({ line, code, message }) => problem(code, ['file', line], message)));
+    refuseIf(
+      read.problems.slice(0, MOST_PROBLEMS).map(({ line, code, message }) => problemAt(code, ['file', line], message)),
+    );
     return read.became;
   }
   const told = became ?? [];
@@ -70,8 +73,8 @@ function toldOf({ became, file }: ReconcileAsked, { readBack: mapping }: Payment
   refuseIf([
     ...(told.length >= 1 && told.length <= MOST_PAYMENTS_OF_A_FILE
       ? []
-      : [problem('BAD_LENGTH', ['became'], `Name 1 to ${MOST_PAYMENTS_OF_A_FILE} payments.`)]),
-    ...(references.size === told.length ? [] : [problem('NAMED_TWICE', ['became'], 'A payment is named twice.')]),
+      : [problemAt('BAD_LENGTH', ['became'], `Name 1 to ${MOST_PAYMENTS_OF_A_FILE} payments.`)]),
+    ...(references.size === told.length ? [] : [problemAt('NAMED_TWICE', ['became'], 'A payment is named twice.')]),
   ]);
   return told;
 }
@@ -88,12 +91,12 @@ function newsOf<Payment extends InRun>(
   for (const told of became) {
     const payment = byReference.get(told.reference);
     const wrong = payment ? problemWith(of, payment, told) : NOT_IN_THIS_RUN;
-    if (wrong) problems.push(problem(wrong.code, ['became', told.reference], wrong.message));
+    if (wrong) problems.push(problemAt(wrong.code, ['became', told.reference], wrong.message));
     else if (payment && payment.state !== told.became) {
       news.push({ payment, became: told.became, reason: told.reason });
     }
   }
-  refuseIf(problems);
+  refuseIf(problems.slice(0, MOST_PROBLEMS));
   return news;
 }
 
@@ -115,14 +118,4 @@ function problemWith<Payment extends InRun>(
     };
   }
   return of.problemWith?.(payment, became);
-}
-
-const problem = (code: string, path: readonly (string | number)[], message: string): Problem => ({
-  code,
-  path: [...path],
-  message,
-});
-
-function refuseIf(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Refused(...problems.slice(0, MOST_PROBLEMS));
 }

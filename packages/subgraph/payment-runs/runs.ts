@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { isId } from '../act/refusing.ts';
 import { againWhereItGaveWay } from '../act/again-where-it-gave-way.ts';
 import { knownCallerOf } from '../caller/required.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -28,15 +29,13 @@ const COLUMNS = `council, id, reference, processing_day::text as "processingDay"
   csv_head as "csvHead", csv_digest as "csvDigest", bacs_digest as "bacsDigest", made_by as "madeBy",
   made_at as "madeAt", ${momentOf('made_at')} as moment`;
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export async function runWith(
   entities: EntityManager,
   subgraph: string,
   council: string,
   id: string,
 ): Promise<PaymentRun | undefined> {
-  if (!ID.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   const [run] = await entities.execute<PaymentRun[]>(
     `select ${COLUMNS} from ${schemaOf(subgraph)}.payment_run where council = ? and id = ?`,
     [council, id],

@@ -1,24 +1,10 @@
 import type { Problem } from '@kith/circumstances';
-import { Refused } from '@kith/subgraph/database';
+import { problemAt as problem } from '@kith/subgraph/database';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Whether text can be an id at all; anything else belongs to nothing. */
-export const isId = (text: string): boolean => UUID.test(text);
-
-export const problem = (code: string, path: readonly (string | number)[], message: string): Problem => ({
-  code,
-  path: [...path],
-  message,
-});
+export { isId, problemAt as problem, refuseIf } from '@kith/subgraph/database';
 
 export const notFound = (noun: string, path: readonly (string | number)[]): Problem =>
   problem('NOT_FOUND', path, `Your council has no ${noun} with this id.`);
-
-/** @throws `Refused` with the problems, where there are any. */
-export function refuseIf(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Refused(...problems);
-}
 
 const LONGEST_REASON = 1000;
 

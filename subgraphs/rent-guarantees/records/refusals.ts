@@ -1,26 +1,13 @@
 import type { Problem } from '@kith/circumstances';
-import { Refused } from '@kith/subgraph/database';
+import { problemAt as problem, Refused } from '@kith/subgraph/database';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export { isId, problemAt as problem, refuseIf } from '@kith/subgraph/database';
+
 const LONGEST_REASON = 1000;
-
-/** Whether text can be an id at all; anything else belongs to nothing. */
-export const isId = (text: string): boolean => UUID.test(text);
-
-export const problem = (code: string, path: readonly (string | number)[], message: string): Problem => ({
-  code,
-  path: [...path],
-  message,
-});
 
 export const refuse = (code: string, path: readonly (string | number)[], message: string): never => {
   throw new Refused(problem(code, path, message));
 };
-
-/** @throws `Refused` with the problems, where there are any. */
-export function refuseIf(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Refused(...problems);
-}
 
 /** A reason in a sentence: it is what the decision is defended with years later. */
 export function whyOf(why: string | null | undefined, path: readonly (string | number)[]): string {

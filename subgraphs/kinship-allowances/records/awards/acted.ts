@@ -1,12 +1,11 @@
 import { councilCallerOf, type SubgraphContext } from '@kith/subgraph';
-import { act, type Acted, type Doing } from '@kith/subgraph/database';
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { act, takenOnce, type Acted, type Doing } from '@kith/subgraph/database';
 
 import { SUBGRAPH } from '../settings.ts';
 import type { AwardRecord } from './award-record.ts';
 import { heldAward, loadAwards } from './load.ts';
 import { ratesToday, type RatesToday } from './rates.ts';
-import { isId, noSuchAward, refusal } from './refusals.ts';
+import { isId, noSuchAward, problemAt } from './refusals.ts';
 
 export interface AskedOfAward {
   /** The id of the award. */
@@ -32,7 +31,7 @@ export async function actedOnAward(
     context,
     { subgraph: SUBGRAPH, name, idempotencyKey, input },
     async (doing) => {
-      const { id, subject } = await takenOnce(() => work(doing, rates));
+      const { id, subject } = await takenOnce(TWICE, () => work(doing, rates));
       return { award: id, subject };
     },
     async (entities, { award }) =>
@@ -54,44 +53,23 @@ export const actedOn = (
     return award;
   });
 
-/** What the database keeps from being there twice, said to the person. */
-async function takenOnce<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    const known = TWICE[(error as { readonly constraint?: string }).constraint ?? ''];
-    if (!known) throw error;
-    throw refusal(known.code, known.path, known.message);
-  }
-}
-
-const TWICE: Readonly<
-  Record<string, { readonly code: string; readonly path: readonly string[]; readonly message: string }>
-> = {
-  one_award_of_a_child: {
-    code: 'CHILD_HAS_AN_AWARD',
-    path: ['determination'],
-    message: 'An allowance is being paid or proposed for this child already. End that one first.',
-  },
-  one_award_of_a_number: {
-    code: 'CHILD_HAS_AN_AWARD',
-    path: ['childNumber'],
-    message: 'Another carer has an allowance for the child with this number. End that one first.',
-  },
-  award_council_determination_key: {
-    code: 'TOKEN_USED',
-    path: ['determination'],
-    message: 'An allowance was opened from this determination already. Please ask for it again.',
-  },
-  one_transfer_at_a_time: {
-    code: 'NOT_IN_THIS_STATE',
-    path: ['payment'],
-    message: 'This payment is on its way already.',
-  },
-  award_event_once: {
-    code: 'ALREADY_RECORDED',
-    path: ['step'],
-    message: 'This was recorded for that year already.',
-  },
+/** What the database keeps from being there twice. */
+const TWICE = {
+  one_award_of_a_child: problemAt(
+    'CHILD_HAS_AN_AWARD',
+    ['determination'],
+    'An allowance is being paid or proposed for this child already. End that one first.',
+  ),
+  one_award_of_a_number: problemAt(
+    'CHILD_HAS_AN_AWARD',
+    ['childNumber'],
+    'Another carer has an allowance for the child with this number. End that one first.',
+  ),
+  award_council_determination_key: problemAt(
+    'TOKEN_USED',
+    ['determination'],
+    'An allowance was opened from this determination already. Please ask for it again.',
+  ),
+  one_transfer_at_a_time: problemAt('NOT_IN_THIS_STATE', ['payment'], 'This payment is on its way already.'),
+  award_event_once: problemAt('ALREADY_RECORDED', ['step'], 'This was recorded for that year already.'),
 };

@@ -1,11 +1,10 @@
 import { councilCallerOf, type SubgraphContext } from '@kith/subgraph';
-import { act, type Acted, type Doing } from '@kith/subgraph/database';
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { act, takenOnce, type Acted, type Doing } from '@kith/subgraph/database';
 
 import { SUBGRAPH } from '../settings.ts';
 import { heldArrangement, loadArrangements } from './load.ts';
 import type { ArrangementRecord } from './record.ts';
-import { isId, refusal } from './refusals.ts';
+import { isId, problemAt, refusal } from './refusals.ts';
 
 export interface AskedOfArrangement {
   /** The id of the arrangement. */
@@ -26,7 +25,7 @@ export function actedOnArrangement(
     context,
     { subgraph: SUBGRAPH, name, idempotencyKey, input },
     async (doing) => {
-      const { id, subject } = await takenOnce(() => work(doing));
+      const { id, subject } = await takenOnce(TWICE, () => work(doing));
       return { arrangement: id, subject };
     },
     async (entities, { arrangement }) =>
@@ -50,28 +49,17 @@ export const actedOn = (
     return found;
   });
 
-const TWICE: Readonly<Record<string, readonly [code: string, path: readonly string[], message: string]>> = {
-  one_arrangement_of_a_kind: [
+/** What the database keeps from being there twice. */
+const TWICE = {
+  one_arrangement_of_a_kind: problemAt(
     'HAS_AN_ARRANGEMENT',
     ['careLeaver'],
     'This young person has such an arrangement already. End that one first.',
-  ],
-  arrangement_council_determination_key: [
+  ),
+  arrangement_council_determination_key: problemAt(
     'TOKEN_USED',
     ['determination'],
     'An arrangement was opened from this determination already.',
-  ],
-  reviewed_once: ['ALREADY_RECORDED', ['about'], 'This review was recorded already.'],
+  ),
+  reviewed_once: problemAt('ALREADY_RECORDED', ['about'], 'This review was recorded already.'),
 };
-
-async function takenOnce<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const known =
-      error instanceof UniqueConstraintViolationException &&
-      TWICE[(error as { readonly constraint?: string }).constraint ?? ''];
-    if (!known) throw error;
-    throw refusal(...known);
-  }
-}

@@ -92,10 +92,9 @@ describe('The demonstration’s story', () => {
       ({ route, state, receipts }) => `${route} ${state}, receipts: ${receipts.length}`,
     );
     expect(payments.toSorted()).toEqual(['BANK_TRANSFER IN_RUN, receipts: 0', 'SUPPLIER_ORDER PAID, receipts: 1']);
-    expect(grant!.letters.map(({ title }) => title).toSorted()).toEqual([
-      'We have agreed to part of what you asked for',
-      'Your leaving care grant',
-    ]);
+    expect(new Set(grant!.letters.map(({ title }) => title))).toEqual(
+      new Set(['We have agreed to part of what you asked for', 'Your leaving care grant']),
+    );
   });
 
   test('has Tom stay on with his carer', async () => {

@@ -2,8 +2,9 @@ import type { Letterhead } from '../paper.ts';
 import { INK, type Pen } from '../pen.ts';
 
 /**
- * Where a letter that is posted in a window envelope has what, from the left and the top of its first page, as the print
- * specification of GOV.UK Notify has it: https://www.notifications.service.gov.uk/using-notify/guidance/upload-a-letter
+ * Where a letter that is posted in a window envelope has what, in millimetres from the left and the top of its first page:
+ * within the places that GOV.UK Notify checks of a letter that it is given to print (alphagov/notifications-template-preview,
+ * app/precompiled.py).
  */
 export const POSTED_MM = {
   sender: { left: 19.75, top: 8, right: 120, bottom: 30 },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { againWhereItGaveWay } from '../act/again-where-it-gave-way.ts';
 import { councilCallerOf } from '../caller/required.ts';
 import type { SubgraphContext } from '../context.ts';
 import { schemaOf } from '../database/names.ts';
@@ -28,7 +29,7 @@ export function paymentFile(
   const caller = councilCallerOf(context);
   const made = kind === 'CSV' ? run.csvDigest : run.bacsDigest;
   if (made == null) return Promise.resolve(undefined);
-  return databaseOf(context).inCouncil(caller.council, async (entities) => {
+  const read = async (entities: EntityManager): Promise<FileMade> => {
     const lines = await linesOf(entities, subgraph, run, kind);
     const subjects = lines.map(({ subject }) => subject);
     await auditSubjects({ entities, caller, now: context.now }, subgraph, 'paymentFile', subjects);
@@ -36,7 +37,8 @@ export function paymentFile(
     const text = (kind === 'CSV' ? run.csvHead : '') + opened.map((line) => line ?? '').join('');
     const sha256 = createHash('sha256').update(text).digest('hex');
     return { name: `${run.reference}.${kind === 'CSV' ? 'csv' : 'txt'}`, text, sha256, whole: sha256 === made };
-  });
+  };
+  return againWhereItGaveWay(() => databaseOf(context).inCouncil(caller.council, read));
 }
 
 const linesOf = (entities: EntityManager, subgraph: string, { council, id }: PaymentRun, kind: 'CSV' | 'BACS') =>

@@ -25,6 +25,11 @@ export interface PaymentRun {
   readonly madeAt: Date;
 }
 
+/** As the database gives it: a moment as text. */
+type StoredRun = Omit<PaymentRun, 'madeAt'> & { readonly madeAt: string; readonly moment: string };
+
+const runOf = ({ madeAt, ...run }: StoredRun) => ({ ...run, madeAt: new Date(madeAt) });
+
 const COLUMNS = `council, id, reference, processing_day::text as "processingDay", lines, total_pence as "totalPence",
   csv_head as "csvHead", csv_digest as "csvDigest", bacs_digest as "bacsDigest", made_by as "madeBy",
   made_at as "madeAt", ${momentOf('made_at')} as moment`;
@@ -36,11 +41,11 @@ export async function runWith(
   id: string,
 ): Promise<PaymentRun | undefined> {
   if (!isId(id)) return undefined;
-  const [run] = await entities.execute<PaymentRun[]>(
+  const [run] = await entities.execute<StoredRun[]>(
     `select ${COLUMNS} from ${schemaOf(subgraph)}.payment_run where council = ? and id = ?`,
     [council, id],
   );
-  return run;
+  return run && runOf(run);
 }
 
 /** No record of a person is read: neither runs nor their counts name anybody. */
@@ -55,16 +60,18 @@ export const runById = (context: SubgraphContext, subgraph: string, id: string):
 /** The payment runs of the caller's council, newest first. */
 export const runPage = (context: SubgraphContext, subgraph: string, asked: PageAsked): Promise<Page<PaymentRun>> =>
   inCouncil(context, (entities, council) =>
-    newestFirst<PaymentRun & { readonly moment: string }>(
+    newestFirst<ReturnType<typeof runOf>>(
       asked,
       { moment: 'made_at', id: 'id' },
       ({ moment, id }) => ({ moment, id }),
-      (condition, values, limit) =>
-        entities.execute(
+      async (condition, values, limit) => {
+        const rows = await entities.execute<StoredRun[]>(
           `select ${COLUMNS} from ${schemaOf(subgraph)}.payment_run
            where council = ? and ${condition} order by made_at desc, id desc limit ?`,
           [council, ...values, limit],
-        ),
+        );
+        return rows.map(runOf);
+      },
     ),
   );
 

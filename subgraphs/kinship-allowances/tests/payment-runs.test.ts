@@ -56,7 +56,13 @@ describe('The file of a payment run of allowances', () => {
     const award = await waiting({ name: 'Zoë Gran', sortCode: '11-22-33', accountNumber: '1234567' });
     expect(award.transfer).toMatchObject({ number: 1, state: 'INSTRUCTED', why: null });
     const run = await made();
-    expect(run).toMatchObject({ lines: 1, totalPence: award.transfer.pence, bacsDigest: null });
+    expect(run).toMatchObject({
+      lines: 1,
+      totalPence: award.transfer.pence,
+      bacsDigest: null,
+      madeBy: 'Fay',
+      madeAt: '2026-12-22T10:00:00.000Z',
+    });
     const { csv, bacs, progress } = await filesOf(run.id);
     expect(bacs).toBeNull();
     expect(progress).toEqual([{ state: 'IN_RUN', payments: 1, pence: award.transfer.pence }]);
@@ -68,7 +74,9 @@ describe('The file of a payment run of allowances', () => {
     expect(award.transfer.reference).toMatch(/^KAP\w{12}$/);
     expect(codes(await makeRun())).toEqual(['NOTHING_TO_PAY']);
     await reconcile(run.id, { became: [{ reference: award.transfer.reference, became: 'PAID' }] });
-    expect(await transfersOf(award.id)).toMatchObject([{ state: 'PAID' }]);
+    expect(await transfersOf(award.id)).toMatchObject([
+      { state: 'PAID', madeAt: '2026-12-22T10:00:00.000Z', settledAt: '2026-12-22T10:00:00.000Z' },
+    ]);
   });
 
   test('leaves out those without an account, and says how many', async () => {
@@ -189,8 +197,16 @@ describe('The file of a payment run of allowances', () => {
       kinshipAllowancePaymentRun: null,
     });
     expect(
-      await answered(`{ kinshipAllowanceAward(id: "${id}") { payee { name sortCode setBy } } }`, {}, finance(BARKING)),
-    ).toEqual({ kinshipAllowanceAward: { payee: { name: 'Gran Example', sortCode: '123456', setBy: 'Ada' } } });
+      await answered(
+        `{ kinshipAllowanceAward(id: "${id}") { payee { name sortCode setBy setAt } } }`,
+        {},
+        finance(BARKING),
+      ),
+    ).toEqual({
+      kinshipAllowanceAward: {
+        payee: { name: 'Gran Example', sortCode: '123456', setBy: 'Ada', setAt: '2026-11-22T10:00:00.000Z' },
+      },
+    });
   });
 });
 

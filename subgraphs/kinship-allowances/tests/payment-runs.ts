@@ -9,6 +9,8 @@ export interface RunSeen {
   readonly totalPence: number;
   readonly csvDigest: string;
   readonly bacsDigest: string | null;
+  readonly madeBy: string;
+  readonly madeAt: string;
 }
 
 export interface RunActed {
@@ -19,7 +21,7 @@ export interface RunActed {
 
 async function acts(mutation: string, type: string, input: object, caller: Caller): Promise<RunActed> {
   const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) {
-    paymentRun { id reference lines totalPence csvDigest bacsDigest } withoutAccount userErrors { code path message } } }`;
+    paymentRun { id reference lines totalPence csvDigest bacsDigest madeBy madeAt } withoutAccount userErrors { code path message } } }`;
   return (await answered<{ done: RunActed }>(query, { input: { idempotencyKey: newKey(), ...input } }, caller)).done;
 }
 
@@ -53,11 +55,13 @@ export interface TransferSeen {
   readonly pence: number;
   readonly state: string;
   readonly why: string | null;
+  readonly madeAt: string;
+  readonly settledAt: string | null;
 }
 
 export async function transfersOf(award: string, caller = finance(BARKING)): Promise<readonly TransferSeen[]> {
   const query =
-    'query ($id: ID!) { award: kinshipAllowanceAward(id: $id) { transfers(first: 50) { payment number reference pence state why } } }';
+    'query ($id: ID!) { award: kinshipAllowanceAward(id: $id) { transfers(first: 50) { payment number reference pence state why madeAt settledAt } } }';
   const { award: seen } = await answered<{ award: { transfers: TransferSeen[] } }>(query, { id: award }, caller);
   return seen.transfers;
 }

@@ -196,7 +196,7 @@ describe('A payment run', () => {
 
   test('is listed newest first, page by page', async () => {
     const query =
-      'query ($after: String) { paymentRuns(first: 2, after: $after) { nodes { id lines } pageInfo { hasNextPage endCursor } } }';
+      'query ($after: String) { paymentRuns(first: 2, after: $after) { nodes { id lines madeAt } pageInfo { hasNextPage endCursor } } }';
     interface Page {
       readonly paymentRuns: {
         readonly nodes: { id: string }[];

@@ -51,7 +51,7 @@ export const payeesOf = perRequest(
       reading(context, { subgraph: SUBGRAPH, what: 'kinshipAllowancePayee' }, async (entities) => {
         const { council } = knownCallerOf(context);
         const rows = await entities.execute<
-          { award: string; subject: string; sealed: string; setBy: string; setAt: Date }[]
+          { award: string; subject: string; sealed: string; setBy: string; setAt: string }[]
         >(
           `select distinct on (award) award, subject, sealed, set_by as "setBy", set_at as "setAt" from ${SCHEMA}.award_payee
            where council = ? and award = any(?::uuid[]) order by award, number desc`,
@@ -61,7 +61,7 @@ export const payeesOf = perRequest(
         const found = new Map(
           rows.map(({ award, setBy, setAt }, index) => {
             const payee = opened[index];
-            return [award, payee && { ...payee, setBy, setAt }];
+            return [award, payee && { ...payee, setBy, setAt: new Date(setAt) }];
           }),
         );
         return { value: awards.map((award) => found.get(award)), subjects: rows.map(({ subject }) => subject) };

@@ -87,13 +87,21 @@ export const repeatPayment = (context: SubgraphContext, asked: RepeatAsked): Pro
 
 const MOST_OF_ONE = 100;
 
+/** As the database gives it: moments as text, words sealed. */
+type StoredTransfer = Omit<Transfer, 'madeAt' | 'settledAt' | 'why'> & {
+  readonly subject: string;
+  readonly madeAt: string;
+  readonly settledAt: string | null;
+  readonly sealed: string | null;
+};
+
 /** The transfers of awards, newest first, at most a hundred of each. */
 export const transfersOf = perRequest(
   (context: SubgraphContext) =>
     new DataLoader<string, readonly Transfer[]>((awards) =>
       reading(context, { subgraph: SUBGRAPH, what: 'kinshipAllowanceTransfers' }, async (entities) => {
         const { council } = knownCallerOf(context);
-        const rows = await entities.execute<(Transfer & { subject: string; sealed: string | null })[]>(
+        const rows = await entities.execute<StoredTransfer[]>(
           `select * from (
              select id, award, subject, payment, number, reference, pence, state, made_at as "madeAt", settled_at as "settledAt",
                settled_why as sealed, row_number() over (partition by award order by made_at desc, number desc, id) as place
@@ -104,7 +112,12 @@ export const transfersOf = perRequest(
         const boxes = rows.flatMap(({ subject, sealed }) => (sealed === null ? [] : [{ subject, sealed }]));
         const opened = await openAllFor<string>(entities, { subgraph: SUBGRAPH, council }, boxes);
         const words = new Map(boxes.map(({ sealed }, index) => [sealed, opened[index]]));
-        const transfers = rows.map((row) => ({ ...row, why: row.sealed === null ? undefined : words.get(row.sealed) }));
+        const transfers = rows.map((row) => ({
+          ...row,
+          madeAt: new Date(row.madeAt),
+          settledAt: row.settledAt === null ? null : new Date(row.settledAt),
+          why: row.sealed === null ? undefined : words.get(row.sealed),
+        }));
         const byAward = Map.groupBy(transfers, ({ award }) => award);
         return { value: awards.map((award) => byAward.get(award) ?? []), subjects: rows.map(({ subject }) => subject) };
       }),

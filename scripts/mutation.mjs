@@ -11,7 +11,7 @@ const USAGE = `Which rules? npm run mutation -- <folder>, and the folder is one 
   ${Object.keys(rulesFolders).join('\n  ')}
 
 It needs a tree without changes, best a clone of its own (git clone . ../kith-mutants), because it writes the
-mutants into the files that it tests, and puts them back at the end. A folder takes from one minute to half an hour.
+mutants into the files that it tests, and puts them back at the end. A folder takes from some seconds to ten minutes.
 Whatever follows the folder is for Stryker: --mutate 'subgraphs/legal-aid/rules/means/capital.ts' for one file.`;
 
 const NOT_CLEAN = `Mutants are written into the files themselves, and put back from a copy at the end. So that nothing of yours can be

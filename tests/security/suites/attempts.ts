@@ -10,6 +10,9 @@ import type { Draw } from '../random-arguments.ts';
 const LIMIT_MS = 300_000;
 const ATTEMPTS = 10_000;
 const AT_ONCE = 8;
+const MOST_ROUNDS = 20;
+/** What is surely found by whoever may. */
+const LISTS = ['people query.carers', 'people query.careLeavers'] as const;
 
 /** Random requests through the subgraphs, for the records of another council. */
 export function randomAttempts(attacked: () => AttackedHouse): void {
@@ -73,18 +76,25 @@ export function randomAttempts(attacked: () => AttackedHouse): void {
       LIMIT_MS,
     );
 
-    test('would find and change much of it, were they made by its own staff', async () => {
-      const draw = drawFrom(seeded(SEED));
-      const before = await digestOf(attacked(), MEDWAY);
-      const found = new Set<string>();
-      const own = { ...staff(MEDWAY), purpose: 'Review' };
-      for (const operation of [...operations, ...operations, ...operations]) {
-        const variables = operation.variables(draw);
-        const answer = await answerTo(operation, own, variables);
-        if (leaksIn(answer, new Set(idsIn(JSON.stringify(variables)))).length > 0) found.add(operation.name);
-      }
-      expect([...found]).toEqual(expect.arrayContaining(['people query.carers', 'people query.careLeavers']));
-      expect(await digestOf(attacked(), MEDWAY)).not.toEqual(before);
-    }, 60_000);
+    test(
+      'would find and change much of it, were they made by its own staff',
+      async () => {
+        const draw = drawFrom(seeded(SEED));
+        const before = await digestOf(attacked(), MEDWAY);
+        const found = new Set<string>();
+        const own = { ...staff(MEDWAY), purpose: 'Review' };
+        // Again where the arguments that were drawn were none that the lists take.
+        for (let round = 0; round < MOST_ROUNDS && (round < 3 || !LISTS.every((list) => found.has(list))); round += 1) {
+          for (const operation of operations) {
+            const variables = operation.variables(draw);
+            const answer = await answerTo(operation, own, variables);
+            if (leaksIn(answer, new Set(idsIn(JSON.stringify(variables)))).length > 0) found.add(operation.name);
+          }
+        }
+        expect([...found]).toEqual(expect.arrayContaining([...LISTS]));
+        expect(await digestOf(attacked(), MEDWAY)).not.toEqual(before);
+      },
+      LIMIT_MS,
+    );
   });
 }

@@ -70,7 +70,6 @@ export class LeavingCareGrantPractice {
     const { cashCapPence, receiptFromPence } = input;
     return published(context, PRACTICE_CODES.payments, { cashCapPence, receiptFromPence }, input);
   }
-
 }
 
 /** What is left out, or null, is not part of the setting. */

@@ -153,7 +153,14 @@ describe.each(GATEWAYS)('A council that pays a kinship allowance, asked through 
     expect(award.schedule.find(({ from }) => from === '2024-01-10')?.says).toContain('£270.00 a week');
     expect(award.schedule.at(-1)?.to).toBe('2026-01-09');
     expect([award.state, award.overpayment.outstanding]).toEqual(['ENDED', 0]);
-    expect(award.events.map(({ kind }) => kind)).toEqual(['WARNED', 'WARNED']);
+    // The carer was told of each new sum, and twice of the 18th birthday.
+    expect(award.events).toEqual([
+      { kind: 'SUM_TOLD', about: '2024-01-10' },
+      { kind: 'SUM_TOLD', about: '2024-04-06' },
+      { kind: 'SUM_TOLD', about: '2025-04-06' },
+      { kind: 'WARNED', about: '2026-01-10' },
+      { kind: 'WARNED', about: '2026-01-10' },
+    ]);
   });
 
   test('pays the London rate where the child lives in London, whoever pays (Bradford, 23 010 632)', async () => {

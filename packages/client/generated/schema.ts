@@ -3224,6 +3224,8 @@ export type KinshipAllowancePaymentRunConnection = {
 /** The payment run after the act, or what to put right. */
 export type KinshipAllowancePaymentRunPayload = {
   __typename?: 'KinshipAllowancePaymentRunPayload';
+  /** When a run was made: how many payments wait for people whose records are closed to you. Somebody who is named for them makes that run, and says why. */
+  closed: Maybe<Scalars['Int']['output']>;
   /** The run as it now stands. Null where the act was refused. */
   paymentRun: Maybe<KinshipAllowancePaymentRun>;
   /** What to put right. Empty where it was done. */
@@ -6717,6 +6719,8 @@ export type PaymentRunMakeInput = {
 /** The payment run after the act, or what to put right. */
 export type PaymentRunPayload = {
   __typename?: 'PaymentRunPayload';
+  /** When a run was made: how many payments wait for people whose records are closed to you. Somebody who is named for them makes that run, and says why. */
+  closed: Maybe<Scalars['Int']['output']>;
   /** The run as it now stands. Null where the act was refused. */
   paymentRun: Maybe<PaymentRun>;
   /** What to put right. Empty where it was done. */
@@ -8480,6 +8484,8 @@ export type RentGuaranteePaymentRunConnection = {
 /** The payment run after the act, or what to put right. */
 export type RentGuaranteePaymentRunPayload = {
   __typename?: 'RentGuaranteePaymentRunPayload';
+  /** When a run was made: how many payments wait for people whose records are closed to you. Somebody who is named for them makes that run, and says why. */
+  closed: Maybe<Scalars['Int']['output']>;
   /** The run as it now stands. Null where the act was refused. */
   paymentRun: Maybe<RentGuaranteePaymentRun>;
   /** What to put right. Empty where it was done. */

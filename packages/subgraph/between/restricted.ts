@@ -93,11 +93,13 @@ export const restrictedBetween: readonly string[] = [
      delete from ${BETWEEN}.named where council = ${COUNCIL} and subject = whose and actor = who;
    end $$`,
   // Whose records are closed to whoever asks: of this council, restricted, not their own, and without being named for them
-  // today and saying why. Our own jobs, and whoever comes by a link that was made for one record, are not stopped.
+  // today and saying why. Our own jobs, and whoever comes by a link that was made for one record, are not stopped; nor is
+  // what is entered and counted of payments, by whoever may make them: nobody may be forgotten.
   `create or replace function ${BETWEEN}.closed_to_caller() returns setof text
      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
      select r.subject from ${BETWEEN}.restricted r
      where r.council = ${set('council')} and coalesce(${set('caller')}, '') not in ('WORKER', 'LINK')
+       and not (coalesce(${set('caller')}, '') = 'PAYMENTS' and (${holdsAny(['payment:run', 'payment:reconcile'])}))
        and r.subject is distinct from ${set('subject')}
        and (${set('purpose')} is null or not exists (
          select from ${BETWEEN}.named n

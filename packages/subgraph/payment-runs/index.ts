@@ -1,3 +1,4 @@
+export { amongEverybodyToPay } from './everybody.ts';
 export * from './payments-of.ts';
 export * from './practice.ts';
 export * from './tables.ts';

@@ -18,6 +18,7 @@ import type { SubgraphContext } from '../context.ts';
 import { schemaOf } from '../database/names.ts';
 import { textArray } from '../database/text-array.ts';
 import { auditSubjects } from './audit.ts';
+import { closedToPayer } from './closed-to-payer.ts';
 import { someAtATime, uuidArray, type InRun, type PaymentsOf, type ToPay } from './payments-of.ts';
 import type { PaymentFilePractice } from './practice.ts';
 
@@ -31,6 +32,8 @@ export interface RunAsked extends Asked {
 export interface RunMade extends Readonly<Record<string, unknown>> {
   readonly run: string;
   readonly withoutAccount: number;
+  /** How many wait for people whose records are closed to whoever made it. */
+  readonly closed: number;
 }
 
 /** A file never holds more than can be told in pence to every program. */
@@ -52,17 +55,14 @@ export async function makePaymentRun<Payment extends InRun>(
     const { payments: waiting, withoutAccount } = await of.waiting(doing, most);
     const payments = withinTheLimit(waiting);
     if (payments.length === 0) {
-      const message =
-        withoutAccount > 0
-          ? `No bank transfer can be made: for ${withoutAccount} that wait nobody has said to which account.`
-          : 'No bank transfer waits to be made.';
-      throw new Refused({ code: 'NOTHING_TO_PAY', path: [], message });
+      const closed = await closedToPayer(of, doing);
+      throw new Refused({ code: 'NOTHING_TO_PAY', path: [], message: whyNone(withoutAccount, closed) });
     }
     const lines = payments.map((payment) => ({ payment, ...written(payment, asked.processingDay, practice) }));
     const run = await store(of, doing, asked.processingDay, lines, practice);
     const subjects = payments.map(({ subject }) => subject);
     await auditSubjects(doing, of.subgraph, name, subjects);
-    return { run, withoutAccount };
+    return { run, withoutAccount, closed: await closedToPayer(of, doing) };
   });
 }
 
@@ -73,6 +73,16 @@ function refuseUnlessSound({ processingDay }: RunAsked, most: number, today: str
   if (!Number.isInteger(most) || most < 1 || most > MOST_PAYMENTS_OF_A_FILE) {
     throw new Refused({ code: 'BAD_AMOUNT', path: ['most'], message: `Give 1 to ${MOST_PAYMENTS_OF_A_FILE}.` });
   }
+}
+
+function whyNone(withoutAccount: number, closed: number): string {
+  if (withoutAccount > 0) {
+    return `No bank transfer can be made: for ${withoutAccount} that wait nobody has said to which account.`;
+  }
+  if (closed > 0) {
+    return `${closed} wait for people whose records are closed to you: somebody who is named for them makes that run.`;
+  }
+  return 'No bank transfer waits to be made.';
 }
 
 function withinTheLimit(payments: readonly ToPay[]): readonly ToPay[] {

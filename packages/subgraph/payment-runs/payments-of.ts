@@ -52,6 +52,8 @@ export interface PaymentsOf<Payment extends InRun = InRun> {
   readonly subgraph: string;
   /** The table of its payments, with `id`, `pence` and `state`. */
   readonly table: string;
+  /** Which of them go through a bank, as SQL; all, where it is left out. */
+  readonly byBank?: string;
   readonly acted: ReturnType<typeof actsOf>;
   readonly practiceOf: (context: SubgraphContext) => Promise<PaymentFilePractice>;
   readonly waiting: (doing: Doing, most: number) => Promise<Waiting>;

@@ -16,12 +16,13 @@ export interface RunSeen {
 export interface RunActed {
   readonly paymentRun: RunSeen | null;
   readonly withoutAccount: number | null;
+  readonly closed: number | null;
   readonly userErrors: readonly { readonly code: string; readonly path: readonly string[]; readonly message: string }[];
 }
 
 async function acts(mutation: string, type: string, input: object, caller: Caller): Promise<RunActed> {
   const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) {
-    paymentRun { id reference lines totalPence csvDigest bacsDigest madeBy madeAt } withoutAccount userErrors { code path message } } }`;
+    paymentRun { id reference lines totalPence csvDigest bacsDigest madeBy madeAt } withoutAccount closed userErrors { code path message } } }`;
   return (await answered<{ done: RunActed }>(query, { input: { idempotencyKey: newKey(), ...input } }, caller)).done;
 }
 
@@ -37,13 +38,13 @@ export interface FileSeen {
   readonly whole: boolean;
 }
 
-export async function filesOf(id: string) {
+export async function filesOf(id: string, caller = finance(BARKING)) {
   const query =
     'query ($id: ID!) { run: kinshipAllowancePaymentRun(id: $id) { csv { text sha256 whole } bacs { text sha256 whole } progress { state payments pence } } }';
   const { run } = await answered<{ run: { csv: FileSeen; bacs: FileSeen | null; progress: object[] } }>(
     query,
     { id },
-    finance(BARKING),
+    caller,
   );
   return run;
 }

@@ -119,12 +119,13 @@ export function paymentRunResolver<Payment extends InRun>(of: PaymentsOf<Payment
 
   async function after(
     context: SubgraphContext,
-    done: { readonly run: string; readonly withoutAccount?: number } | undefined,
+    done: { readonly run: string; readonly withoutAccount?: number; readonly closed?: number } | undefined,
     userErrors: Parameters<typeof userErrorsOf>[0],
   ) {
     return {
       paymentRun: done && (await runById(context, subgraph, done.run)),
       withoutAccount: done?.withoutAccount,
+      closed: done?.closed,
       userErrors: userErrorsOf(userErrors),
     };
   }
@@ -191,6 +192,13 @@ function typesFor(name: string) {
         'When a run was made: how many payments wait that could not go into it, because nobody has said to which account.',
     })
     readonly withoutAccount?: number;
+
+    @Field(() => Int, {
+      nullable: true,
+      description:
+        'When a run was made: how many payments wait for people whose records are closed to you. Somebody who is named for them makes that run, and says why.',
+    })
+    readonly closed?: number;
 
     @Field(() => [UserError], { description: 'What to put right. Empty where it was done.' })
     readonly userErrors!: readonly UserError[];

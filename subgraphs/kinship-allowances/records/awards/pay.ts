@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { day } from '@kith/policy';
 import { councilCallerOf, type SubgraphContext } from '@kith/subgraph';
 import { act, type Acted, type Doing } from '@kith/subgraph/database';
+import { amongEverybodyToPay } from '@kith/subgraph/payment-runs';
 
 import { overpaymentAccount } from '../../awards/overpayment-account.ts';
 import { payPeriodOf } from '../../awards/pay-period.ts';
@@ -40,7 +41,10 @@ export interface PaymentRun {
 
 const MOST_IN_A_RUN = 500;
 
-/** Pays what is open and due, one payment for each award. What is paid is never changed after that. */
+/**
+ * Pays what is open and due, one payment for each award. What is paid is never changed after that. It is entered for those
+ * with closed records too, and told only to whoever may see them.
+ */
 export async function payAllowances(context: SubgraphContext, asked: PaymentsAsked): Promise<Acted<PaymentRun>> {
   const { through, idempotencyKey } = asked;
   const { council } = councilCallerOf(context);
@@ -51,12 +55,15 @@ export async function payAllowances(context: SubgraphContext, asked: PaymentsAsk
     async (doing) => {
       refuseIf([through > doing.today && problemAt('NOT_DUE_YET', ['through'], 'Nothing is paid before its day.')]);
       const run = randomUUID();
-      const ids = await awardsDue(doing, through);
-      for (const id of ids.slice(0, MOST_IN_A_RUN)) {
-        const award = await heldAward(doing.entities, council, id);
-        if (award?.personal) await payAward(doing, award, run, through);
-      }
-      return { run, more: ids.length > MOST_IN_A_RUN };
+      const more = await amongEverybodyToPay(doing.entities, async () => {
+        const ids = await awardsDue(doing, through);
+        for (const id of ids.slice(0, MOST_IN_A_RUN)) {
+          const award = await heldAward(doing.entities, council, id);
+          if (award?.personal) await payAward(doing, award, run, through);
+        }
+        return ids.length > MOST_IN_A_RUN;
+      });
+      return { run, more };
     },
     async (entities, { run, more }) => {
       const payments = await entities.execute<(Omit<PaymentMade, 'payeeReference'> & { recoveredPence: number })[]>(

@@ -6,12 +6,13 @@ import { problem } from '../refusals.ts';
 import { publishedSettings, SUBGRAPH } from '../settings.ts';
 import { heldPayments, type GrantInRun } from './in-run.ts';
 import { settleRun } from './settle-run.ts';
-import { paymentsToMake } from './to-pay.ts';
+import { BY_BANK, paymentsToMake } from './to-pay.ts';
 
 /** What grants pay by bank transfer. */
 export const paidInRuns: PaymentsOf<GrantInRun> = {
   subgraph: SUBGRAPH,
   table: 'payment',
+  byBank: BY_BANK,
   acted,
   practiceOf: paymentFilePracticeOf(publishedSettings, PRACTICE_CODES.paymentFile),
   waiting: paymentsToMake,

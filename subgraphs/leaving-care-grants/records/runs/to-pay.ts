@@ -10,13 +10,15 @@ import { ConfirmationRow, DecisionRow, LineRow } from '../rows/requests.ts';
 import { SUBGRAPH } from '../settings.ts';
 import { SCHEMA } from '../tables/kept.ts';
 
+export const BY_BANK = `route = 'BANK_TRANSFER'`;
+
 /**
  * The bank transfers that wait, oldest first, locked for this transaction: a second run made at the same time finds
  * others or none. Those of people whose words have been erased are left out.
  */
 export async function paymentsToMake({ entities, council }: Doing, most: number): Promise<Waiting> {
   const chosen = await entities.execute<{ id: string }[]>(
-    `select id from ${SCHEMA}.payment where council = ? and state = 'INSTRUCTED' and route = 'BANK_TRANSFER'
+    `select id from ${SCHEMA}.payment where council = ? and state = 'INSTRUCTED' and ${BY_BANK}
      order by made_at, id limit ? for update skip locked`,
     [council, most],
   );

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { allowancePolicySettings, allowancePolicyShapes, type AllowancePolicyCode } from './allowance-policy.ts';
 
 const mayPublish = (code: AllowancePolicyCode, value: unknown): boolean =>
-  v.safeParse(allowancePolicyShapes[code] as v.GenericSchema, value).success;
+  v.safeParse(allowancePolicyShapes[code], value).success;
 
 const band = (ageFrom: number, ageTo: number) => ({ ageFrom, ageTo, weeklyPence: 18_000 });
 const rates = (...bands: readonly unknown[]) => mayPublish('fostering-rates', { bands });

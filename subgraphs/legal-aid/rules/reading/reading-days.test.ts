@@ -4,12 +4,8 @@ import { day, isoOf } from '@kith/policy';
 
 import { readingDays } from './reading-days.ts';
 
-const between = (
-  asOf: string,
-  until: string,
-  told: ToldLegalAidFinances | null | undefined = undefined,
-  knownOn = '2026-11-21',
-) => readingDays(told, { asOf: day(asOf), knownOn: day(knownOn) }, day(until)).map(isoOf);
+const between = (asOf: string, until: string, told?: ToldLegalAidFinances | null, knownOn = '2026-11-21') =>
+  readingDays(told, { asOf: day(asOf), knownOn: day(knownOn) }, day(until)).map(isoOf);
 const cars = (...bought: readonly (string | null)[]): ToldLegalAidFinances => ({
   vehicles: bought.map((boughtOn, index) => ({ ref: `v${index}`, boughtOn })),
 });

@@ -27,8 +27,12 @@ const line = ({ from, to, outcome, why }: Period) => [isoOf(from), isoOf(to), ou
 const timeline = (pounds: Readonly<Record<string, number>>, days = Object.keys(pounds), horizonMonths = HORIZON) => {
   const poundsOn = (on: Day) =>
     Object.entries(pounds).findLast(([from]) => day(from) <= on)?.[1] ?? Object.values(pounds)[0];
-  const read = (on: Day): Situation =>
-    ({ asOf: on, knownOn: on, answers: { pounds: poundsOn(on) }, settings: new Map() }) as Situation;
+  const read = (on: Day): Situation => ({
+    asOf: on,
+    knownOn: on,
+    answers: { pounds: poundsOn(on) },
+    settings: new Map(),
+  });
   return timelineRead(
     compiled,
     read,

@@ -45,7 +45,8 @@ export function rateBook(settings: CouncilSettings, knownOn: Day): RateBook {
         weeklyPence: minimum.weeklyPence,
         says: `National minimum fostering allowance in ${ALLOWANCE_AREAS[area]}, ${agesOf(minimum)}, ${year}`,
         cite: table.cite,
-        ...(on > table.to && { provisional: ratesAwaited(on, table.from) }),
+        // The same words for as long as they are awaited: another sentence would part a span, and round its pence twice.
+        ...(on > table.to && { provisional: ratesAwaited((table.to + 1) as Day, table.from) }),
       };
     },
     childBenefit(which, on) {

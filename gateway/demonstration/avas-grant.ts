@@ -18,6 +18,7 @@ import {
 import { addDays, day, isoOf } from '@kith/policy';
 
 import type { Colleagues } from './colleagues.ts';
+import { lettersLeave } from './letterhead.ts';
 import { careLeaverCalled, onceFor, tokenFor } from './people.ts';
 
 interface Step {
@@ -31,6 +32,7 @@ interface Step {
  * that the bank has not answered yet. Each step is taken only where it has not been.
  */
 export async function avasGrant(by: Colleagues, today: string): Promise<void> {
+  await lettersLeave(by.administrator, 'leavingCareGrantLetterhead');
   const ava = await careLeaverCalled(by.adviser, 'DEMO-AVA');
   const step: Step = { by, once: onceFor(ava), today };
   const { careLeaver } = await by.adviser.request(LeavingCareGrantsOfDocument, { careLeaver: ava });

@@ -8,6 +8,7 @@ import {
 } from '@kith/client';
 
 import { DEMONSTRATION_COUNCIL } from '../house/demonstration.ts';
+import { LETTERHEAD } from './letterhead.ts';
 
 const publication = (setting: string) => ({
   from: '2026-04-01',
@@ -46,8 +47,8 @@ export async function agreedOnGuarantees(administrator: Kith): Promise<void> {
   if (agreed.rentGuaranteeLetterhead.length === 0) {
     await administrator.act(RentGuaranteeLetterheadPublishDocument, {
       ...publication('letterhead'),
-      councilName: 'Medway Council (a demonstration)',
-      address: ['1 Example Street', 'Chatham ME4 4TR'],
+      councilName: LETTERHEAD.name,
+      address: LETTERHEAD.lines,
       email: 'leaving-care@council.example',
       signatory: 'Director of People',
       delegation: 'part 3 of the constitution',

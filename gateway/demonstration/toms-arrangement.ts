@@ -8,10 +8,12 @@ import {
 import { addDays, addYears, day, isoOf } from '@kith/policy';
 
 import type { Colleagues } from './colleagues.ts';
+import { lettersLeave } from './letterhead.ts';
 import { careLeaverCalled, onceFor, tokenFor } from './people.ts';
 
 /** Tom stays on with his former foster carer: proposed by his adviser, agreed to by the manager. */
 export async function tomsArrangement(by: Colleagues, today: string): Promise<void> {
+  await lettersLeave(by.administrator, 'stayingPutLetterhead');
   const tom = await careLeaverCalled(by.adviser, 'DEMO-TOM');
   const { careLeaver } = await by.adviser.request(ArrangementsOfDocument, { careLeaver: tom });
   const { id, state } = careLeaver?.arrangements.nodes[0] ?? (await proposed(by, tom, today));
@@ -33,6 +35,7 @@ async function proposed(by: Colleagues, tom: string, today: string): Promise<Arr
     plannedEnd: isoOf(addDays(addYears(day(today), 2), -1)),
     carers: ['FC-1021'],
     licenceReference: 'L-77',
+    letterTo: ['Tom Placeholder', '8 Orchard Row', 'Gillingham ME7 1AA'],
     why: 'Tom wants to stay until his course ends.',
     split: {
       councilPence: 17_177,

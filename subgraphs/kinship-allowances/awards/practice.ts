@@ -2,6 +2,8 @@ import { setting, type Citation, type Setting } from '@kith/policy';
 import { parametersFrom } from '@kith/policy/load';
 import * as v from 'valibot';
 
+import { guardianshipRegulations } from '../rules/sources.ts';
+
 const defaults = parametersFrom(new URL('./parameters/award-practice.yml', import.meta.url));
 
 const weeks = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
@@ -32,7 +34,13 @@ export const statementWeeks = settingOf('award-statement-weeks', practiceShapes[
 /** Weeks ahead for which payments are planned. */
 export const horizonWeeks = settingOf('award-horizon-weeks', practiceShapes['award-horizon-weeks']);
 
-/** What the defaults rest on. */
-export const sourcesOfPractice: readonly Citation[] = [warningWeeks, statementWeeks, horizonWeeks].flatMap(
-  ({ fallback }) => fallback.values.map(({ cite }) => cite),
+const afterADeath = guardianshipRegulations.check(
+  'reg 9',
+  'The regulation does not say that an allowance ends when the guardian dies. Payments are held until a second person has decided. Confirm from which day it ends, and whether arrears go to the estate.',
 );
+
+/** What the defaults rest on, and what is held where a carer has died. */
+export const sourcesOfPractice: readonly Citation[] = [
+  ...[warningWeeks, statementWeeks, horizonWeeks].flatMap(({ fallback }) => fallback.values.map(({ cite }) => cite)),
+  afterADeath,
+];

@@ -76,6 +76,7 @@ describe('A change by the council’s own decision', () => {
     expect(errorsOf(await decide((await proposalOf(id)).id, { agreed: true }, 'head'))).toEqual([
       'MORE_THAN_THE_BALANCE',
     ]);
+    clock.now = new Date(NOW().getTime() + 60_000);
     await propose(id, { kind: 'REDUCTION', pence: 50_000 });
     const acted = await decide((await proposalOf(id)).id, { agreed: true }, 'head');
     expect(acted.leavingCareGrant?.balance).toMatchObject({ grantedPence: 250_000, availablePence: 250_000 });

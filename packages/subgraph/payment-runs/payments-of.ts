@@ -71,5 +71,15 @@ export async function someAtATime<T>(all: readonly T[], work: (some: T[]) => Pro
   for (let at = 0; at < all.length; at += AT_A_TIME) await work(all.slice(at, at + AT_A_TIME));
 }
 
+/** The same, for what is read: all of it, in the order of what was asked for. */
+export async function readSomeAtATime<T, Row>(
+  all: readonly T[],
+  read: (some: T[]) => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  await someAtATime(all, async (some) => void rows.push(...(await read(some))));
+  return rows;
+}
+
 /** Ids as PostgreSQL reads an array of them. */
 export const uuidArray = (ids: readonly string[]): string => `{${ids.join()}}`;

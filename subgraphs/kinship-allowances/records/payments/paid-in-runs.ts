@@ -1,6 +1,7 @@
 import { actsOf, openAllFor, textArray, type Doing } from '@kith/subgraph/database';
 import {
   paymentFilePracticeOf,
+  readSomeAtATime,
   someAtATime,
   uuidArray,
   type InRun,
@@ -35,10 +36,9 @@ async function waiting({ entities, council }: Doing, most: number): Promise<Wait
      order by t.made_at, t.id limit ? for update of t skip locked`,
     [council, most],
   );
-  const payments: ToPay[] = [];
-  await someAtATime(
+  const payments = await readSomeAtATime(
     chosen.map(({ id }) => id),
-    async (ids) => void payments.push(...(await detailsOf(entities, council, ids))),
+    (ids) => detailsOf(entities, council, ids),
   );
   const [{ count } = { count: 0 }] = await entities.execute<{ count: number }[]>(
     `select count(*)::integer as count from ${SCHEMA}.award_transfer t
@@ -80,17 +80,14 @@ async function detailsOf(
 }
 
 async function held({ entities, council }: Doing, ids: readonly string[]): Promise<readonly InRun[]> {
-  const payments: InRun[] = [];
   // In one order: two who hold many wait and never block.
-  await someAtATime(ids.toSorted(), async (some) => {
-    const rows = await entities.execute<InRun[]>(
+  return readSomeAtATime(ids.toSorted(), (some) =>
+    entities.execute<InRun[]>(
       `select id, subject, reference, pence, state from ${SCHEMA}.award_transfer
        where council = ? and id = any(?::uuid[]) order by id for update`,
       [council, uuidArray(some)],
-    );
-    payments.push(...rows);
-  });
-  return payments;
+    ),
+  );
 }
 
 /** What an award has paid stays paid in its lines: a transfer that failed is repeated. */

@@ -1,5 +1,5 @@
 import type { Doing } from '@kith/subgraph/database';
-import { someAtATime, uuidArray, type InRun } from '@kith/subgraph/payment-runs';
+import { readSomeAtATime, someAtATime, uuidArray, type InRun } from '@kith/subgraph/payment-runs';
 
 import type { AwardState, PaymentState } from '../domain/states.ts';
 import { AwardRow } from '../rows/awards.ts';
@@ -25,9 +25,7 @@ export async function heldPayments(doing: Doing, ids: readonly string[]): Promis
   await entities.execute(`select ${SCHEMA}.hold_award(a) from unnest(?::uuid[]) as a`, [
     uuidArray([...awards].toSorted()),
   ]);
-  const held: GrantInRun[] = [];
-  await someAtATime(ids, async (few) => void held.push(...(await whole(doing, few))));
-  return held;
+  return readSomeAtATime(ids, (few) => whole(doing, few));
 }
 
 async function whole({ entities, council }: Doing, ids: string[]): Promise<readonly GrantInRun[]> {

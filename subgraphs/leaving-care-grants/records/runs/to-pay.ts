@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { openAllFor, type Doing } from '@kith/subgraph/database';
-import { someAtATime, type ToPay, type Waiting } from '@kith/subgraph/payment-runs';
+import { readSomeAtATime, type ToPay, type Waiting } from '@kith/subgraph/payment-runs';
 
 import { ITEMS } from '../domain/items.ts';
 import type { PayeeWords } from '../payments/payee.ts';
@@ -22,10 +22,9 @@ export async function paymentsToMake({ entities, council }: Doing, most: number)
      order by made_at, id limit ? for update skip locked`,
     [council, most],
   );
-  const payments: ToPay[] = [];
-  await someAtATime(
+  const payments = await readSomeAtATime(
     chosen.map(({ id }) => id),
-    async (ids) => void payments.push(...(await detailsOf(entities, council, ids))),
+    (ids) => detailsOf(entities, council, ids),
   );
   // A grant's bank transfer names its payee from the start.
   return { payments, withoutAccount: 0 };

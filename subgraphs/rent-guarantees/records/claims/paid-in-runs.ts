@@ -1,6 +1,7 @@
 import { openAllFor, textArray, type Doing } from '@kith/subgraph/database';
 import {
   paymentFilePracticeOf,
+  readSomeAtATime,
   someAtATime,
   uuidArray,
   type InRun,
@@ -40,10 +41,9 @@ async function waiting({ entities, council }: Doing, most: number): Promise<Wait
      order by instructed_on, reference limit ? for update skip locked`,
     [council, most],
   );
-  const payments: ToPay[] = [];
-  await someAtATime(
+  const payments = await readSomeAtATime(
     chosen.map(({ id }) => id),
-    async (ids) => void payments.push(...(await detailsOf(entities, council, ids))),
+    (ids) => detailsOf(entities, council, ids),
   );
   return { payments, withoutAccount: 0 };
 }
@@ -75,34 +75,30 @@ async function detailsOf(
 
 /** Guarantees first and payments after them, each in one order: two who hold many wait and never block. */
 async function held({ entities, council }: Doing, ids: readonly string[]): Promise<readonly ClaimInRun[]> {
-  const guarantees = new Set<string>();
-  await someAtATime(ids, async (some) => {
-    const rows = await entities.execute<{ guarantee: string }[]>(
+  const paidBy = await readSomeAtATime(ids, (some) =>
+    entities.execute<{ guarantee: string }[]>(
       `select distinct c.guarantee from rent_guarantees.claim_payment p
        join rent_guarantees.claim c on c.council = p.council and c.id = p.claim
        where p.council = ? and p.id = any(?::uuid[])`,
       [council, uuidArray(some)],
-    );
-    for (const { guarantee } of rows) guarantees.add(guarantee);
-  });
+    ),
+  );
+  const guarantees = new Set(paidBy.map(({ guarantee }) => guarantee));
   await someAtATime([...guarantees].toSorted(), (some) =>
     entities.execute(
       `select id from rent_guarantees.guarantee where council = ? and id = any(?::uuid[]) order by id for update`,
       [council, uuidArray(some)],
     ),
   );
-  const payments: ClaimInRun[] = [];
-  await someAtATime(ids.toSorted(), async (some) => {
-    const rows = await entities.execute<ClaimInRun[]>(
+  return readSomeAtATime(ids.toSorted(), (some) =>
+    entities.execute<ClaimInRun[]>(
       `select p.id, c.subject, p.reference, p.pence, p.state, p.claim, c.guarantee
        from rent_guarantees.claim_payment p
        join rent_guarantees.claim c on c.council = p.council and c.id = p.claim
        where p.council = ? and p.id = any(?::uuid[]) order by p.id for update of p`,
       [council, uuidArray(some)],
-    );
-    payments.push(...rows);
-  });
-  return payments;
+    ),
+  );
 }
 
 const NO_REASON = 'The bank gave no reason.';
